@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.limn.generation.provider.ImageModel;
+
+/**
+ * The service that draws pictures: compiles, admits, journals, runs and saves. An OSGi service; one per process, any thread.
+ *
+ * @since 1.0
+ */
+public interface GenerationService {
+
+	/**
+	 * Whether generation is offered here and now. Never waits.
+	 *
+	 * @return the availability, with its reason in words
+	 */
+	GenerationAvailability availability();
+
+	/**
+	 * The enabled profiles in the administrator's order, the unusable ones with their reason. Never waits.
+	 *
+	 * @return the profiles
+	 */
+	List<ProfileState> profiles();
+
+	/**
+	 * What the model of a choice can do. May ask the provider: not for the UI thread.
+	 *
+	 * @param choice the choice
+	 * @return the model
+	 * @throws GenerationException when the profile or model does not exist or cannot be asked
+	 */
+	ImageModel model(ProfileChoice choice) throws GenerationException;
+
+	/**
+	 * Compiles what would be sent. Reads the book and prepares reference images: not for the UI thread. Sends nothing.
+	 *
+	 * @param request the request
+	 * @return what would be sent
+	 * @throws GenerationException when the request asks for what the model lacks (saying what it has), or the book cannot be read
+	 */
+	OutgoingRequest compile(GenerationRequest request) throws GenerationException;
+
+	/**
+	 * Admits a request, writes its job to the journal and starts it. When this returns, the job is durable; not for the UI thread.
+	 * <p>
+	 * A stored or environment key goes only to its account's host. An ad hoc {@code baseUrl} gets a key only when that key came from the environment.
+	 *
+	 * @param request the request
+	 * @param outgoing what {@link #compile} made of it
+	 * @return the job as it stands
+	 * @throws GenerationException when it is refused: off, forbidden, over budget, unsupported
+	 */
+	GenerationJob submit(GenerationRequest request, OutgoingRequest outgoing) throws GenerationException;
+
+	/**
+	 * The jobs that were not dismissed, newest first. Reads the journal: not for the UI thread.
+	 *
+	 * @return the jobs
+	 */
+	List<GenerationJob> jobs();
+
+	/**
+	 * One job.
+	 *
+	 * @param jobId its id
+	 * @return the job, or empty when there is none
+	 */
+	Optional<GenerationJob> job(UUID jobId);
+
+	/**
+	 * Asks a job to stop. Returns at once; the job ends as cancelled and says whether it may be charged all the same. Nothing happens to a job that has
+	 * ended.
+	 *
+	 * @param jobId its id
+	 */
+	void cancel(UUID jobId);
+
+	/**
+	 * Sends the same frozen request again, as a new job. May be charged again.
+	 *
+	 * @param jobId the ended job
+	 * @return the new job
+	 * @throws GenerationException when it is refused
+	 */
+	GenerationJob retry(UUID jobId) throws GenerationException;
+
+	/**
+	 * Takes an ended job from the list. Its ledger and audit lines stay. Nothing happens to a job that has not ended.
+	 *
+	 * @param jobId its id
+	 */
+	void dismiss(UUID jobId);
+
+	/**
+	 * Listens from now on. A listener added twice is told once.
+	 *
+	 * @param listener the listener
+	 */
+	void addListener(GenerationListener listener);
+
+	/**
+	 * Stops listening.
+	 *
+	 * @param listener the listener
+	 */
+	void removeListener(GenerationListener listener);
+}
