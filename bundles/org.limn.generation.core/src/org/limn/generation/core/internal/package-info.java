@@ -6,6 +6,6 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** */
+/** The seams between what is administered and compiled here and what runs jobs. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.limn.generation.core.internal;
