@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
@@ -140,13 +141,13 @@ public record LimnHome(Path root) {
 
 	private static Path create(Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) {
-			Files.createDirectories(folder, ownerOnly());
+			Files.createDirectories(folder, ownerOnly(folder));
 		}
 		return folder;
 	}
 
-	private static FileAttribute<?>[] ownerOnly() {
-		boolean posix = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static FileAttribute<?>[] ownerOnly(Path folder) {
+		boolean posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class) instanceof PosixFileAttributeView;
 		return posix ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(OWNER_ONLY) } : new FileAttribute<?>[0];
 	}
 }
