@@ -6,6 +6,6 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** */
+/** The book: elements, manuscript, cover and chapter notes as plain files in a folder. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.limn.project;
