@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.provider.ImageModel;
 
 /**
@@ -20,6 +21,9 @@ import org.limn.generation.provider.ImageModel;
  * @since 1.0
  */
 public interface GenerationService {
+
+	/** The system property that the command line sets to {@code true} before it uses this service: nobody is there to be asked or shown anything. */
+	String HEADLESS_PROPERTY = "limn.headless"; //$NON-NLS-1$
 
 	/**
 	 * Whether generation is offered here and now. Never waits.
@@ -54,9 +58,24 @@ public interface GenerationService {
 	OutgoingRequest compile(GenerationRequest request) throws GenerationException;
 
 	/**
+	 * A prompt to offer for an empty field, made from the book without any AI: from the element of a portrait, the elements of the context, the title and
+	 * description of a cover, the passage. Only what may leave goes into it. Reads the book: not for the UI thread.
+	 *
+	 * @param request the request; its prompt is not looked at
+	 * @param passage the text of the passage, for a picture of one, else {@code null}
+	 * @return the suggestion, or empty when there is nothing to make one from
+	 * @throws GenerationException when the book cannot be read
+	 */
+	String suggest(GenerationRequest request, @Nullable String passage) throws GenerationException;
+
+	/**
 	 * Admits a request, writes its job to the journal and starts it. When this returns, the job is durable; not for the UI thread.
 	 * <p>
 	 * A stored or environment key goes only to its account's host. An ad hoc {@code baseUrl} gets a key only when that key came from the environment.
+	 * <p>
+	 * While nobody has decided the master switch, everything is refused, but for a process without a window: when the system property
+	 * {@value #HEADLESS_PROPERTY} is {@code true}, the choice named on the command line is the person's consent for this one job. Such a process also
+	 * refuses what a dialog would show as left out: reference images that the model does not take.
 	 *
 	 * @param request the request
 	 * @param outgoing what {@link #compile} made of it

@@ -8,6 +8,7 @@
  */
 package org.limn.generation.core.internal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationRequest;
 import org.limn.generation.OutgoingRequest;
@@ -39,8 +40,9 @@ public interface RequestCompiler {
 	 * A prompt to offer for an empty field. Reads the book.
 	 *
 	 * @param request the request; its prompt is not looked at
+	 * @param passage the passage's text, or {@code null}
 	 * @return the suggestion, or empty when there is nothing to make one from
 	 * @throws GenerationException when the book cannot be read
 	 */
-	String suggest(GenerationRequest request) throws GenerationException;
+	String suggest(GenerationRequest request, @Nullable String passage) throws GenerationException;
 }
