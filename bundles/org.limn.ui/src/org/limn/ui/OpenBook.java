@@ -23,6 +23,7 @@ import org.limn.project.Book;
  * @param library the open media library of the book
  * @since 1.0
  */
+@SuppressWarnings("resource") // an open book and its library are closed with their project
 public record OpenBook(IProject project, Book book, MediaLibrary library) {
 
 	/** Checks that every part is there. */

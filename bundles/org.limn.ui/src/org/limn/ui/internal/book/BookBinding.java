@@ -19,12 +19,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.media.MediaListener;
 import org.limn.project.BookListener;
 import org.limn.ui.OpenBook;
 import org.limn.ui.internal.Messages;
 
 /** Keeps the workspace up to date with the files of one open book: resources and problem markers. */
+@SuppressWarnings("resource") // an open book and its library are closed with their project
 final class BookBinding implements AutoCloseable {
 
 	/** Events come in flocks, for example when git switches a branch: gather them for a moment. */
@@ -68,7 +70,7 @@ final class BookBinding implements AutoCloseable {
 		open.book().close();
 	}
 
-	private void follow(IProgressMonitor monitor) throws CoreException {
+	private void follow(@Nullable IProgressMonitor monitor) throws CoreException {
 		for (Path path : Set.copyOf(changed)) {
 			changed.remove(path);
 			if (path.endsWith("media")) {
@@ -92,7 +94,7 @@ final class BookBinding implements AutoCloseable {
 		}
 
 		@Override
-		protected IStatus run(IProgressMonitor monitor) {
+		protected IStatus run(@Nullable IProgressMonitor monitor) {
 			if (!open.project().isAccessible()) {
 				return Status.OK_STATUS;
 			}

@@ -21,6 +21,7 @@ import org.limn.ui.OpenBook;
 import org.limn.ui.UiIds;
 
 /** Shows what could not be read in the Problems view; opening such a problem leads to the line in a text editor. */
+@SuppressWarnings("resource") // an open book and its library are closed with their project
 final class BookMarkers {
 
 	private static final String DEFAULT_TEXT_EDITOR = "org.eclipse.ui.DefaultTextEditor";
@@ -38,7 +39,7 @@ final class BookMarkers {
 	void update() throws CoreException {
 		Set<Problem> now = new LinkedHashSet<>();
 		open.book().problems().forEach(p -> now.add(new Problem(p.file(), p.line(), p.message())));
-		open.library().problems().forEach(p -> now.add(new Problem(p.file(), 0, p.message())));
+		open.library().problems().forEach(p -> now.add(new Problem(open.book().folder().resolve(p.path()), 0, p.message())));
 		if (!first && now.equals(shown)) {
 			return;
 		}

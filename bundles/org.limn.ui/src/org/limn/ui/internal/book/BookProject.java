@@ -35,10 +35,8 @@ public final class BookProject {
 
 	/** The open project of a folder, made when there is none. Writes <code>.project</code> into the folder, if anywhere. */
 	static IProject at(Path folder, @Nullable IProgressMonitor monitor) throws CoreException {
-		IProject project = existing(folder).orElse(null);
-		if (project == null) {
-			project = create(folder, monitor);
-		}
+		Optional<IProject> existing = existing(folder);
+		IProject project = existing.isPresent() ? existing.get() : create(folder, monitor);
 		if (!project.isOpen()) {
 			project.open(monitor);
 		}
@@ -64,7 +62,7 @@ public final class BookProject {
 		} catch (CoreException e) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(location).map(IPath::toPath);
+		return location == null ? Optional.empty() : Optional.of(location.toPath());
 	}
 
 	/**

@@ -9,6 +9,7 @@
 package org.limn.ui.internal.book;
 
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.ui.OpenBooks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,7 +28,7 @@ public final class BookStartup implements EventHandler {
 	}
 
 	@Override
-	public void handleEvent(Event event) {
+	public void handleEvent(@Nullable Event event) {
 		// The books are being opened: this component's reference activated their service.
 	}
 }

@@ -8,7 +8,6 @@
  */
 package org.limn.ui.internal.book;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,13 +65,12 @@ final class CurrentBook {
 	}
 
 	private Optional<OpenBook> ofPart(@Nullable IWorkbenchPart part) {
-		@Nullable OpenBook adapted = Adapters.adapt(part, OpenBook.class);
-		if (adapted != null || !(part instanceof IEditorPart editor)) {
-			return Optional.ofNullable(adapted);
+		Optional<OpenBook> adapted = Optional.ofNullable(Adapters.adapt(part, OpenBook.class));
+		if (adapted.isPresent() || !(part instanceof IEditorPart editor)) {
+			return adapted;
 		}
 		@Nullable IFile file = ResourceUtil.getFile(editor.getEditorInput());
-		@Nullable IPath location = file != null ? file.getLocation() : Adapters.adapt(editor.getEditorInput(), IPath.class);
-		@Nullable Path path = location == null ? null : location.toPath();
-		return path == null ? Optional.empty() : books.of(path);
+		return Optional.ofNullable(file != null ? file.getLocation() : Adapters.adapt(editor.getEditorInput(), IPath.class))
+				.flatMap(location -> books.of(location.toPath()));
 	}
 }

@@ -9,6 +9,7 @@
 package org.limn.ui.internal.book;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -16,6 +17,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,8 +36,7 @@ final class ProjectLifecycle implements IResourceChangeListener {
 	void start() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this,
 				IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.POST_CHANGE);
-		Job job = Job.createSystem(Messages.ProjectLifecycle_opening, monitor -> books.openProjects());
-		job.schedule();
+		later(books::openProjects);
 	}
 
 	void stop() {
@@ -43,7 +44,8 @@ final class ProjectLifecycle implements IResourceChangeListener {
 	}
 
 	@Override
-	public void resourceChanged(IResourceChangeEvent event) {
+	public void resourceChanged(@Nullable IResourceChangeEvent event) {
+		Objects.requireNonNull(event);
 		switch (event.getType()) {
 			case IResourceChangeEvent.PRE_CLOSE, IResourceChangeEvent.PRE_DELETE -> {
 				if (event.getResource() instanceof IProject project) {
@@ -56,10 +58,10 @@ final class ProjectLifecycle implements IResourceChangeListener {
 
 	/** Opens the book of a project; a book that cannot be opened is said in the log, with what the person can do. */
 	void open(IProject project) {
-		@Nullable Path folder = BookProject.folder(project).orElse(null);
-		if (folder == null) {
-			return;
-		}
+		BookProject.folder(project).ifPresent(this::open);
+	}
+
+	private void open(Path folder) {
 		try {
 			books.open(folder);
 		} catch (BookException e) {
@@ -75,9 +77,14 @@ final class ProjectLifecycle implements IResourceChangeListener {
 			if (delta.getResource() instanceof IProject project && project.getType() == IResource.PROJECT
 					&& (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0
 					&& BookNature.isOn(project) && !books.isOpen(project)) {
-				Job.createSystem(Messages.ProjectLifecycle_opening, monitor -> openIfStillThere(project)).schedule();
+				later(() -> openIfStillThere(project));
 			}
 		}
+	}
+
+	private static void later(Runnable work) {
+		Job job = Job.createSystem(Messages.ProjectLifecycle_opening, (ICoreRunnable) monitor -> work.run());
+		job.schedule();
 	}
 
 	private void openIfStillThere(IProject project) {

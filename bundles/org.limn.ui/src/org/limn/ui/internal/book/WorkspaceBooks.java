@@ -34,6 +34,7 @@ import org.osgi.service.component.annotations.Deactivate;
 
 /** The open books of the workspace, as a service. */
 @Component(service = { OpenBooks.class, WorkspaceBooks.class })
+@SuppressWarnings("resource") // an open book and its library are closed with their project
 public final class WorkspaceBooks implements OpenBooks {
 
 	private final Map<IProject, BookBinding> bindings = new ConcurrentHashMap<>();
@@ -88,18 +89,15 @@ public final class WorkspaceBooks implements OpenBooks {
 		synchronized (opening) {
 			@SuppressWarnings("resource") // closed with its project, or below
 			Book book = Book.open(folder);
-			BookBinding binding = null;
 			try {
 				IProject project = BookProject.at(book.folder(), null);
-				binding = bindings.get(project);
-				if (binding == null) {
-					binding = new BookBinding(new OpenBook(project, book, library(book)));
-					bindings.put(project, binding);
+				if (bindings.containsKey(project)) {
+					book.close();
+				} else {
+					bindings.put(project, new BookBinding(new OpenBook(project, book, library(book))));
 					announce();
-					return binding.open();
 				}
-				book.close();
-				return binding.open();
+				return bindings.get(project).open();
 			} catch (CoreException e) {
 				book.close();
 				throw new BookException(BookException.Kind.IO,
@@ -133,11 +131,10 @@ public final class WorkspaceBooks implements OpenBooks {
 	}
 
 	void close(IProject project) {
-		@org.eclipse.jdt.annotation.Nullable BookBinding binding = bindings.remove(project);
-		if (binding != null) {
+		Optional.ofNullable(bindings.remove(project)).ifPresent(binding -> {
 			binding.close();
 			announce();
-		}
+		});
 	}
 
 	@Override
