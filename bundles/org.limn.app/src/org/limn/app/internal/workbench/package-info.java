@@ -6,6 +6,6 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** */
+/** The desktop program: its window, its start and its end. */
 @org.eclipse.jdt.annotation.NonNullByDefault
-package org.limn.app.internal;
+package org.limn.app.internal.workbench;

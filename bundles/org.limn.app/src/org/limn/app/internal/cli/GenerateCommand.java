@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.app.internal.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+import org.limn.generation.GenerationException;
+import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationListener;
+import org.limn.generation.GenerationRequest;
+import org.limn.generation.GenerationService;
+import org.limn.generation.OutgoingRequest;
+import org.limn.generation.admin.GenerationAdministration;
+import org.limn.project.Book;
+import org.limn.project.BookException;
+
+/** {@code limn generate}: one job through the same service as the workbench, without a window or a workspace. */
+final class GenerateCommand {
+
+	private final GenerationService service;
+	private final GenerationAdministration administration;
+	private final Console console;
+
+	GenerateCommand(GenerationService service, GenerationAdministration administration, Console console) {
+		this.service = service;
+		this.administration = administration;
+		this.console = console;
+	}
+
+	/**
+	 * Runs one job to its end.
+	 *
+	 * @param arguments what was asked for
+	 * @return how it ended
+	 */
+	ExitCode run(GenerateArguments arguments) {
+		Report report = Report.to(console, arguments.json());
+		try (Book book = Book.open(arguments.project())) {
+			RequestReader reader = new RequestReader(service, administration, book);
+			GenerationRequest request = reader.read(arguments);
+			UsePicture use = UsePicture.of(book, arguments.useAs());
+			OutgoingRequest outgoing = service.compile(request);
+			reader.requireNothingLeftOut(arguments, outgoing);
+			GenerationJob job = await(service.submit(request, outgoing));
+			use.apply(job);
+			report.job(job, book.folder());
+			return ExitCode.of(job.state());
+		} catch (UsageException e) {
+			report.refused("INVALID_REQUEST", String.valueOf(e.getMessage())); //$NON-NLS-1$
+			return ExitCode.BAD_ARGUMENTS;
+		} catch (BookException e) {
+			report.refused(e.kind().name(), String.valueOf(e.getMessage()));
+			return e.kind() == BookException.Kind.IO || e.kind() == BookException.Kind.NO_SPACE ? ExitCode.FAILED : ExitCode.BAD_ARGUMENTS;
+		} catch (GenerationException e) {
+			report.refused(e.failure().kind().name(), e.failure().message());
+			return ExitCode.ofRefusal(e.failure().kind());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return ExitCode.CANCELLED;
+		}
+	}
+
+	/** Waits for a job's end; an interrupted process cancels it first, so that nothing goes on unseen. */
+	private GenerationJob await(GenerationJob submitted) throws InterruptedException {
+		CompletableFuture<GenerationJob> end = new CompletableFuture<>();
+		ProgressLine line = new ProgressLine(console);
+		GenerationListener listener = new GenerationListener() {
+			@Override
+			public void jobChanged(GenerationJob job) {
+				if (job.id().equals(submitted.id())) {
+					line.show(job);
+					if (job.state().ended()) {
+						end.complete(job);
+					}
+				}
+			}
+		};
+		service.addListener(listener);
+		try (CancelOnInterrupt cancel = new CancelOnInterrupt(() -> service.cancel(submitted.id()), end)) {
+			service.job(submitted.id()).ifPresent(listener::jobChanged);
+			return end.get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e);
+		} finally {
+			service.removeListener(listener);
+			line.close();
+		}
+	}
+}
