@@ -10,12 +10,43 @@ package org.limn.app.internal.cli;
 
 import java.io.PrintStream;
 
-/**
- * Where a command writes.
- *
- * @param out the result
- * @param err progress and errors
- * @param terminal whether a person looks at {@code err}, so that a line may be overwritten
- */
-record Console(PrintStream out, PrintStream err, boolean terminal) {
+/** Where a command writes: the result to one stream, everything else to another. The streams are the process's own and stay open. */
+final class Console {
+
+	private static final String CLEAR_LINE = "\r\u001b[K"; //$NON-NLS-1$
+
+	private final PrintStream out;
+	private final PrintStream err;
+	private final boolean terminal;
+
+	/**
+	 * @param out for results
+	 * @param err for progress and errors
+	 * @param terminal whether a person looks at {@code err}, so that a line may be overwritten
+	 */
+	Console(PrintStream out, PrintStream err, boolean terminal) {
+		this.out = out;
+		this.err = err;
+		this.terminal = terminal;
+	}
+
+	boolean terminal() {
+		return terminal;
+	}
+
+	/** A line of the result. */
+	void result(Object line) {
+		out.println(line);
+	}
+
+	/** A line beside the result. */
+	void note(String line) {
+		err.println(line);
+	}
+
+	/** Overwrites the line of a terminal. */
+	void overwrite(String line) {
+		err.print(CLEAR_LINE + line);
+		err.flush();
+	}
 }

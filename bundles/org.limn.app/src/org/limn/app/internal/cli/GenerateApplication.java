@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -32,13 +33,16 @@ public final class GenerateApplication implements IApplication {
 
 	static final String ARGUMENTS = "limn.arguments"; //$NON-NLS-1$
 
+	/** Set by the start script, which can see where standard error goes. */
+	static final String TERMINAL = "limn.terminal"; //$NON-NLS-1$
+
 	private static final long SERVICE_PATIENCE_MS = 20_000;
 
 	@Override
-	public Object start(IApplicationContext context) throws InterruptedException {
+	public Object start(@Nullable IApplicationContext started) throws InterruptedException {
+		IApplicationContext context = Objects.requireNonNull(started);
 		context.applicationRunning();
-		@SuppressWarnings("resource") // the process's own streams are not ours to close
-		Console console = new Console(System.out, System.err, System.console() != null && System.console().isTerminal());
+		Console console = new Console(System.out, System.err, Boolean.getBoolean(TERMINAL));
 		List<String> arguments = arguments((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		try {
 			return run(GenerateArguments.parse(arguments), console).code();
@@ -50,8 +54,8 @@ public final class GenerateApplication implements IApplication {
 
 	private static ExitCode run(GenerateArguments arguments, Console console) throws InterruptedException {
 		BundleContext bundle = FrameworkUtil.getBundle(GenerateApplication.class).getBundleContext();
-		var services = new ServiceTracker<GenerationService, GenerationService>(bundle, GenerationService.class, null);
-		var administrations = new ServiceTracker<GenerationAdministration, GenerationAdministration>(bundle, GenerationAdministration.class, null);
+		var services = new ServiceTracker<GenerationService, @Nullable GenerationService>(bundle, GenerationService.class, null);
+		var administrations = new ServiceTracker<GenerationAdministration, @Nullable GenerationAdministration>(bundle, GenerationAdministration.class, null);
 		services.open();
 		administrations.open();
 		try {

@@ -76,7 +76,7 @@ record GenerateArguments(Path project, String prompt, String negative, @Nullable
 				"--element", "--size", "--count", "--option", "--use-as"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 		private final Deque<String> rest;
-		private final Map<String, String> single = new LinkedHashMap<>();
+		private final Map<String, @Nullable String> single = new LinkedHashMap<>();
 		private final Map<String, String> settings = new LinkedHashMap<>();
 		private final Map<String, String> options = new LinkedHashMap<>();
 		private final List<ElementArgument> elements = new ArrayList<>();
@@ -129,11 +129,10 @@ record GenerateArguments(Path project, String prompt, String negative, @Nullable
 		}
 
 		private String value(String name) throws UsageException {
-			String value = rest.pollFirst();
-			if (value == null) {
+			if (rest.isEmpty()) {
 				throw new UsageException(NLS.bind(Messages.GenerateArguments_noValue, name));
 			}
-			return value;
+			return rest.removeFirst();
 		}
 
 		private String required(String name) throws UsageException {
@@ -177,9 +176,9 @@ record GenerateArguments(Path project, String prompt, String negative, @Nullable
 		}
 
 		private int count() throws UsageException {
-			String text = single.getOrDefault("--count", "1"); //$NON-NLS-1$ //$NON-NLS-2$
+			String text = single.get("--count"); //$NON-NLS-1$
 			try {
-				return Integer.parseInt(text);
+				return text == null ? 1 : Integer.parseInt(text);
 			} catch (NumberFormatException e) {
 				throw new UsageException(NLS.bind(Messages.GenerateArguments_count, text));
 			}

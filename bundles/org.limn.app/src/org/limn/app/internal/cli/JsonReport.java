@@ -60,7 +60,7 @@ final class JsonReport implements Report {
 		} else {
 			failure(root, failure.kind().name(), failure.message());
 		}
-		console.out().println(root);
+		console.result(root);
 	}
 
 	@Override
@@ -73,7 +73,7 @@ final class JsonReport implements Report {
 		root.putNull("cost"); //$NON-NLS-1$
 		root.put("charge", "none"); //$NON-NLS-1$ //$NON-NLS-2$
 		failure(root, kind, message);
-		console.out().println(root);
+		console.result(root);
 	}
 
 	private static void failure(ObjectNode root, String kind, String message) {

@@ -32,28 +32,28 @@ final class PlainReport implements Report {
 		for (JobImage image : job.images()) {
 			String file = image.file();
 			if (image.state() == JobImage.State.SAVED && file != null) {
-				console.out().println(book.resolve(file));
+				console.result(book.resolve(file));
 			} else if (image.state() == JobImage.State.KEPT) {
-				console.err().println(NLS.bind(Messages.PlainReport_kept, file));
+				console.note(NLS.bind(Messages.PlainReport_kept, file));
 			}
 		}
 		Cost cost = job.cost();
 		if (cost != null && cost.amount().signum() > 0) {
-			console.err().println(NLS.bind(Messages.PlainReport_cost, cost.amount().toPlainString(), cost.currency()));
+			console.note(NLS.bind(Messages.PlainReport_cost, cost.amount().toPlainString(), cost.currency()));
 		}
 		Failure failure = job.failure();
 		if (failure != null) {
 			refused(failure.kind().name(), failure.message());
 		} else if (job.state() instanceof JobState.Cancelled) {
-			console.err().println(Messages.PlainReport_cancelled);
+			console.note(Messages.PlainReport_cancelled);
 		}
 		if (job.charge() == Charge.POSSIBLE) {
-			console.err().println(Messages.PlainReport_mayBeCharged);
+			console.note(Messages.PlainReport_mayBeCharged);
 		}
 	}
 
 	@Override
 	public void refused(String kind, String message) {
-		console.err().println("limn: " + message); //$NON-NLS-1$
+		console.note("limn: " + message); //$NON-NLS-1$
 	}
 }

@@ -16,7 +16,6 @@ import org.limn.generation.JobState;
 final class ProgressLine {
 
 	private static final int WIDTH = 24;
-	private static final String CLEAR = "\r\u001b[K"; //$NON-NLS-1$
 
 	private final Console console;
 	private String last = ""; //$NON-NLS-1$
@@ -36,17 +35,15 @@ final class ProgressLine {
 		}
 		last = text;
 		if (console.terminal()) {
-			console.err().print(CLEAR + text);
-			console.err().flush();
+			console.overwrite(text);
 		} else {
-			console.err().println(text);
+			console.note(text);
 		}
 	}
 
 	synchronized void close() {
 		if (console.terminal()) {
-			console.err().print(CLEAR);
-			console.err().flush();
+			console.overwrite(""); //$NON-NLS-1$
 		}
 	}
 

@@ -6,6 +6,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The desktop program: its window, its start and its end. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+/**
+ * The desktop program: its window, its start and its end. Parameters are left out of the default: nearly every method here overrides one of the platform's,
+ * which constrains none.
+ */
+@NonNullByDefault({ RETURN_TYPE, FIELD })
 package org.limn.app.internal.workbench;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
