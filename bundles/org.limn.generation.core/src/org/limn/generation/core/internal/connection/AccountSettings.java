@@ -99,6 +99,12 @@ public record AccountSettings(String id, String name, ProviderDescriptor provide
 		return missing;
 	}
 
+	/** The id alone: somebody may have written a key into the file of accounts. */
+	@Override
+	public String toString() {
+		return id;
+	}
+
 	private Optional<ProviderSetting> address() {
 		return provider.settings().stream().filter(s -> s.type() == ProviderSetting.Type.URL).findFirst();
 	}

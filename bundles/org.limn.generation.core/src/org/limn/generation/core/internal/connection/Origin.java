@@ -109,6 +109,12 @@ public record Origin(String scheme, String host, int port) {
 		return port == defaultPort(scheme) ? name : name + ":" + port; //$NON-NLS-1$
 	}
 
+	/** What a stored key is bound to: never changes its form. */
+	@Override
+	public String toString() {
+		return scheme + "://" + host + ":" + port; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private static int defaultPort(String scheme) {
 		return scheme.equals("https") ? 443 : 80; //$NON-NLS-1$
 	}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.admin;
+
+import java.net.ProxySelector;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.limn.generation.Failure;
+import org.limn.generation.FailureKind;
+import org.limn.generation.GenerationException;
+import org.limn.generation.OutgoingRequest;
+import org.limn.generation.ProfileChoice;
+import org.limn.generation.core.internal.AccountSource;
+import org.limn.generation.core.internal.Messages;
+import org.limn.generation.core.internal.connection.AccountConnections;
+import org.limn.generation.core.internal.connection.AccountSettings;
+import org.limn.generation.core.internal.connection.ConnectionRules;
+import org.limn.generation.core.internal.connection.OpenedAccount;
+import org.limn.generation.core.internal.connection.Origin;
+import org.limn.generation.provider.ProviderAccount;
+
+/** Hands out accounts with their secrets and connection rules. */
+public final class AccountDesk implements AccountSource {
+
+	private final Accounts accounts;
+	private final AdHocAccounts adHoc;
+	private final Secrets secrets;
+	private final ConnectionRules rules;
+	private final Supplier<ProxySelector> proxies;
+
+	AccountDesk(Accounts accounts, AdHocAccounts adHoc, Secrets secrets, ConnectionRules rules, Supplier<ProxySelector> proxies) {
+		this.accounts = accounts;
+		this.adHoc = adHoc;
+		this.secrets = secrets;
+		this.rules = rules;
+		this.proxies = proxies;
+	}
+
+	@Override
+	public ProviderAccount account(OutgoingRequest outgoing, ProfileChoice choice) throws GenerationException {
+		AccountSettings settings = settings(outgoing, choice);
+		return opened(settings, choice instanceof ProfileChoice.AdHoc ? adHoc.secrets(settings) : secrets.open(settings));
+	}
+
+	/**
+	 * The settings of the account that a request was frozen for.
+	 *
+	 * @param outgoing the frozen request
+	 * @param choice the choice
+	 * @return the settings; the host is still the one that was shown
+	 * @throws GenerationException {@code NOT_CONFIGURED} or {@code FORBIDDEN} when it may not be used now
+	 */
+	AccountSettings settings(OutgoingRequest outgoing, ProfileChoice choice) throws GenerationException {
+		AccountSettings settings = switch (choice) {
+		case ProfileChoice.Named named -> accounts.usable(outgoing.accountId());
+		case ProfileChoice.AdHoc hoc -> adHoc.settings(hoc);
+		};
+		accounts.requireAllowed(settings);
+		String host = host(settings);
+		if (!settings.provider().id().equals(outgoing.providerId()) || !Objects.equals(host, outgoing.host())) {
+			String words = NLS.bind(Messages.AccountDesk_otherHost, settings.name(), host == null ? Messages.AccountDesk_thisComputer : host);
+			throw new GenerationException(Failure.about(FailureKind.NOT_CONFIGURED, words, "account")); //$NON-NLS-1$
+		}
+		return settings;
+	}
+
+	/**
+	 * An account with its secrets, for a question outside a job.
+	 *
+	 * @param settings a stored account
+	 * @return the account
+	 * @throws GenerationException when a stored secret cannot be opened
+	 */
+	public ProviderAccount opened(AccountSettings settings) throws GenerationException {
+		return opened(settings, secrets.open(settings));
+	}
+
+	/**
+	 * An account without secrets, for what needs none.
+	 *
+	 * @param settings the settings
+	 * @return the account
+	 */
+	public ProviderAccount withoutSecrets(AccountSettings settings) {
+		return opened(settings, Map.of());
+	}
+
+	/**
+	 * The host of an account as it stands in a frozen request.
+	 *
+	 * @param settings the account
+	 * @return the host, or {@code null} when nothing leaves this process
+	 */
+	public static @Nullable String host(AccountSettings settings) {
+		return settings.origin().isPresent() ? settings.origin().map(Origin::label).get() : null;
+	}
+
+	private ProviderAccount opened(AccountSettings settings, Map<String, char[]> opened) {
+		return new OpenedAccount(settings, opened, new AccountConnections(settings, rules, proxies.get()));
+	}
+}
