@@ -33,6 +33,14 @@ final class OpenFirstBook extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		try {
+			return open();
+		} finally {
+			takePicture(arguments.screenshot());
+		}
+	}
+
+	private IStatus open() {
 		var tracker = new ServiceTracker<OpenBooks, OpenBooks>(FrameworkUtil.getBundle(OpenFirstBook.class).getBundleContext(), OpenBooks.class, null);
 		tracker.open();
 		try {
@@ -51,7 +59,6 @@ final class OpenFirstBook extends Job {
 			return Status.CANCEL_STATUS;
 		} finally {
 			tracker.close();
-			takePicture(arguments.screenshot());
 		}
 	}
 
