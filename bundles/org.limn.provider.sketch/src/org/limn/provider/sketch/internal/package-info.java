@@ -6,6 +6,6 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** */
+/** The Sketch provider: draws in this process, with no network and no AI, and plays on request everything that can go wrong with a provider. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.limn.provider.sketch.internal;

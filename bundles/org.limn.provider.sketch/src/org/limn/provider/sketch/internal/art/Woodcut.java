@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.provider.sketch.internal.art;
+
+import java.awt.Color;
+
+/** Wood engraving: light and dark become lines that swell and thin, crossed by a second set in the shadows. */
+public final class Woodcut implements Finish {
+
+	private final Noise wave;
+	private final Noise wear;
+	private final Color paper;
+	private final Color ink;
+
+	/** Lines of a seed in an ink on a paper. */
+	public Woodcut(long seed, Color paper, Color ink) {
+		wave = new Noise(seed + 11);
+		wear = new Noise(seed + 29);
+		this.paper = paper;
+		this.ink = ink;
+	}
+
+	@Override
+	public void row(int[] rgb, int offset, int width, int y, double unit) {
+		double spacing = Math.max(5.2, 3.3 * unit);
+		double edge = 0.75 * unit / spacing;
+		double v = y * unit;
+		for (int x = 0; x < width; x++) {
+			double u = x * unit;
+			double light = Tone.brightness(rgb[offset + x]);
+			double bend = 26 * (wave.smooth(u / 170, v / 130) - 0.5);
+			double black = cut((v + bend) / spacing, darkness(light), edge);
+			if (light < 0.5) {
+				double across = (0.72 * u - 0.7 * v + bend) / (spacing * 1.15);
+				black = Math.max(black, cut(across, (0.5 - light) * 1.25, edge));
+			}
+			double worn = light < 0.12 ? 0.05 * wear.smooth(u / 3, v / 3) : 0;
+			rgb[offset + x] = Tone.mix(paper, ink, Math.clamp(black - worn, 0, 1)).getRGB();
+		}
+	}
+
+	private static double darkness(double light) {
+		return Math.pow(Math.clamp((0.965 - light) / 0.86, 0, 1), 0.95);
+	}
+
+	/** How black a place is between two lines, of which the inked part is given. */
+	private static double cut(double place, double inked, double edge) {
+		if (inked <= 0.02) {
+			return 0;
+		}
+		if (inked >= 0.97) {
+			return 1;
+		}
+		double distance = Math.abs(place - Math.rint(place));
+		return Math.clamp((inked / 2 - distance) / edge + 0.5, 0, 1);
+	}
+}
