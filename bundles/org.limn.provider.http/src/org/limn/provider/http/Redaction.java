@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes a provider's words fit to be shown and logged: no secret in any usual encoding, no markup, no control characters, not endless. A server may echo what
@@ -33,7 +34,10 @@ public final class Redaction {
 	private static final Pattern MARKUP = Pattern.compile("<[!/?a-zA-Z][^<>]{0,2000}(>|$)"); //$NON-NLS-1$
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\s]+"); //$NON-NLS-1$
 
-	private final List<String> secrets = new ArrayList<>();
+	/** What may stand between two characters of a secret without hiding it from a person's eye. */
+	private static final String GAP = "[\\p{C}\\s]*"; //$NON-NLS-1$
+
+	private final List<Pattern> secrets = new ArrayList<>();
 
 	/**
 	 * @param secrets what must not be shown; short ones are left alone
@@ -42,15 +46,19 @@ public final class Redaction {
 		for (String secret : secrets) {
 			if (secret.length() >= SHORTEST_SECRET) {
 				byte[] utf8 = secret.getBytes(StandardCharsets.UTF_8);
-				this.secrets.add(secret);
-				this.secrets.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
-				this.secrets.add(Base64.getEncoder().withoutPadding().encodeToString(utf8));
-				this.secrets.add(Base64.getUrlEncoder().withoutPadding().encodeToString(utf8));
-				this.secrets.add(HexFormat.of().formatHex(utf8));
-				this.secrets.add(HexFormat.of().withUpperCase().formatHex(utf8));
-				this.secrets.add(new StringBuilder(secret).reverse().toString());
+				add(secret);
+				add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+				add(Base64.getEncoder().withoutPadding().encodeToString(utf8));
+				add(Base64.getUrlEncoder().withoutPadding().encodeToString(utf8));
+				add(HexFormat.of().formatHex(utf8));
+				add(HexFormat.of().withUpperCase().formatHex(utf8));
+				add(new StringBuilder(secret).reverse().toString());
 			}
 		}
+	}
+
+	private void add(String secret) {
+		secrets.add(Pattern.compile(secret.chars().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining(GAP))));
 	}
 
 	/**
@@ -70,8 +78,8 @@ public final class Redaction {
 
 	private String hide(String text) {
 		String hidden = text;
-		for (String secret : secrets) {
-			hidden = hidden.replace(secret, HIDDEN);
+		for (Pattern secret : secrets) {
+			hidden = secret.matcher(hidden).replaceAll(HIDDEN);
 		}
 		return hidden;
 	}

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public final class RetryAfter {
 
 	private static final Pattern PART = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m|h|d)"); //$NON-NLS-1$
-	private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,9})?"); //$NON-NLS-1$
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?"); //$NON-NLS-1$
 	private static final Duration LONGEST = Duration.ofDays(366);
 
 	private RetryAfter() {
