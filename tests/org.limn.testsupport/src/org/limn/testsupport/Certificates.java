@@ -34,7 +34,7 @@ public final class Certificates {
 	}
 
 	/**
-	 * Makes a certificate that vouches for itself, and a context that has it and trusts it: for both ends.
+	 * Makes a certificate with an authority of its own, and a context that has it and trusts it: for both ends.
 	 *
 	 * @param folder where the key store is written
 	 * @param name the address it is for, as in {@code ip:127.0.0.1} or {@code dns:somewhere.else}
@@ -45,20 +45,12 @@ public final class Certificates {
 	 */
 	public static SSLContext context(Path folder, String name, boolean expired) throws IOException, GeneralSecurityException {
 		Path store = folder.resolve("store-" + System.nanoTime() + ".p12"); //$NON-NLS-1$ //$NON-NLS-2$
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "server", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-				"-keyalg", "EC", "-dname", "CN=limn test", "-ext", "san=" + name, "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+		keytool(store, "ca", "-ext", "bc:c"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		List<String> server = new ArrayList<>(List.of("-signer", "ca", "-ext", "san=" + name)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		if (expired) {
-			command.addAll(List.of("-startdate", "-2y", "-validity", "30")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			server.addAll(List.of("-startdate", "-2y", "-validity", "30")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-		try {
-			if (process.waitFor() != 0) {
-				throw new IOException("the key tool failed"); //$NON-NLS-1$
-			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IOException(e);
-		}
+		keytool(store, "server", server.toArray(String[]::new)); //$NON-NLS-1$
 		KeyStore keys = KeyStore.getInstance("PKCS12"); //$NON-NLS-1$
 		try (InputStream in = Files.newInputStream(store)) {
 			keys.load(in, PASSWORD.toCharArray());
@@ -72,11 +64,26 @@ public final class Certificates {
 		return context;
 	}
 
-	/** A store in which the certificate is trusted, not owned. */
+	private static void keytool(Path store, String alias, String... more) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", alias, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				"-keyalg", "EC", "-dname", "CN=limn test " + alias, "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+		command.addAll(List.of(more));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+		try {
+			if (process.waitFor() != 0) {
+				throw new IOException("the key tool failed"); //$NON-NLS-1$
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException(e);
+		}
+	}
+
+	/** A store in which who signed it is trusted: of a certificate that is trusted itself no date is checked. */
 	private static KeyStore trusted(KeyStore keys) throws GeneralSecurityException, IOException {
 		KeyStore trusted = KeyStore.getInstance("PKCS12"); //$NON-NLS-1$
 		trusted.load(null, null);
-		trusted.setCertificateEntry("server", keys.getCertificate("server")); //$NON-NLS-1$ //$NON-NLS-2$
+		trusted.setCertificateEntry("ca", keys.getCertificate("ca")); //$NON-NLS-1$ //$NON-NLS-2$
 		return trusted;
 	}
 }

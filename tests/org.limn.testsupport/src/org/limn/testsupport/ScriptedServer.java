@@ -76,13 +76,11 @@ public final class ScriptedServer implements AutoCloseable {
 	 * Adds answers, one for each connection to come; the last one is given for ever.
 	 *
 	 * @param more the answers
-	 * @return this
 	 */
-	public ScriptedServer reply(Reply... more) {
+	public void reply(Reply... more) {
 		synchronized (replies) {
 			replies.addAll(List.of(more));
 		}
-		return this;
 	}
 
 	/**

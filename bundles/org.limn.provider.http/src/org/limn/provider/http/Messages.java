@@ -13,40 +13,40 @@ import org.eclipse.osgi.util.NLS;
 /** The texts. */
 final class Messages extends NLS {
 
-	static String Failures_cancelled = ""; //$NON-NLS-1$
-	static String Failures_noAddress = ""; //$NON-NLS-1$
-	static String Failures_noHeader = ""; //$NON-NLS-1$
-	static String Failures_unreadable = ""; //$NON-NLS-1$
-	static String Failures_proxy = ""; //$NON-NLS-1$
-	static String Failures_compressed = ""; //$NON-NLS-1$
-	static String Failures_noHost = ""; //$NON-NLS-1$
-	static String Failures_refused = ""; //$NON-NLS-1$
-	static String Failures_noAnswer = ""; //$NON-NLS-1$
-	static String Failures_connectTimeout = ""; //$NON-NLS-1$
-	static String Failures_certificate = ""; //$NON-NLS-1$
-	static String Failures_handshake = ""; //$NON-NLS-1$
-	static String Failures_lost = ""; //$NON-NLS-1$
-	static String Failures_cut = ""; //$NON-NLS-1$
-	static String Failures_silent = ""; //$NON-NLS-1$
-	static String Failures_tooLong = ""; //$NON-NLS-1$
-	static String Failures_notUnderstood = ""; //$NON-NLS-1$
-	static String Failures_notStored = ""; //$NON-NLS-1$
-	static String ErrorRules_auth = ""; //$NON-NLS-1$
-	static String ErrorRules_quota = ""; //$NON-NLS-1$
-	static String ErrorRules_rateLimited = ""; //$NON-NLS-1$
-	static String ErrorRules_invalidRequest = ""; //$NON-NLS-1$
-	static String ErrorRules_contentBlocked = ""; //$NON-NLS-1$
-	static String ErrorRules_notFound = ""; //$NON-NLS-1$
-	static String ErrorRules_timeout = ""; //$NON-NLS-1$
-	static String ErrorRules_unavailable = ""; //$NON-NLS-1$
-	static String ErrorRules_protocol = ""; //$NON-NLS-1$
-	static String ErrorRules_redirect = ""; //$NON-NLS-1$
-	static String ResultDownload_host = ""; //$NON-NLS-1$
-	static String ResultDownload_private = ""; //$NON-NLS-1$
-	static String ResultDownload_redirects = ""; //$NON-NLS-1$
-	static String ResultDownload_status = ""; //$NON-NLS-1$
-	static String ResultDownload_failed = ""; //$NON-NLS-1$
-	static String ResultDownload_empty = ""; //$NON-NLS-1$
+	public static String Failures_cancelled = ""; //$NON-NLS-1$
+	public static String Failures_noAddress = ""; //$NON-NLS-1$
+	public static String Failures_noHeader = ""; //$NON-NLS-1$
+	public static String Failures_unreadable = ""; //$NON-NLS-1$
+	public static String Failures_proxy = ""; //$NON-NLS-1$
+	public static String Failures_compressed = ""; //$NON-NLS-1$
+	public static String Failures_noHost = ""; //$NON-NLS-1$
+	public static String Failures_refused = ""; //$NON-NLS-1$
+	public static String Failures_noAnswer = ""; //$NON-NLS-1$
+	public static String Failures_connectTimeout = ""; //$NON-NLS-1$
+	public static String Failures_certificate = ""; //$NON-NLS-1$
+	public static String Failures_handshake = ""; //$NON-NLS-1$
+	public static String Failures_lost = ""; //$NON-NLS-1$
+	public static String Failures_cut = ""; //$NON-NLS-1$
+	public static String Failures_silent = ""; //$NON-NLS-1$
+	public static String Failures_tooLong = ""; //$NON-NLS-1$
+	public static String Failures_notUnderstood = ""; //$NON-NLS-1$
+	public static String Failures_notStored = ""; //$NON-NLS-1$
+	public static String ErrorRules_auth = ""; //$NON-NLS-1$
+	public static String ErrorRules_quota = ""; //$NON-NLS-1$
+	public static String ErrorRules_rateLimited = ""; //$NON-NLS-1$
+	public static String ErrorRules_invalidRequest = ""; //$NON-NLS-1$
+	public static String ErrorRules_contentBlocked = ""; //$NON-NLS-1$
+	public static String ErrorRules_notFound = ""; //$NON-NLS-1$
+	public static String ErrorRules_timeout = ""; //$NON-NLS-1$
+	public static String ErrorRules_unavailable = ""; //$NON-NLS-1$
+	public static String ErrorRules_protocol = ""; //$NON-NLS-1$
+	public static String ErrorRules_redirect = ""; //$NON-NLS-1$
+	public static String ResultDownload_host = ""; //$NON-NLS-1$
+	public static String ResultDownload_private = ""; //$NON-NLS-1$
+	public static String ResultDownload_redirects = ""; //$NON-NLS-1$
+	public static String ResultDownload_status = ""; //$NON-NLS-1$
+	public static String ResultDownload_failed = ""; //$NON-NLS-1$
+	public static String ResultDownload_empty = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages("org.limn.provider.http.messages", Messages.class); //$NON-NLS-1$
