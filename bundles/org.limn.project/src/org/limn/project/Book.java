@@ -82,7 +82,7 @@ public final class Book implements AutoCloseable {
 	 * @return its real, absolute path
 	 */
 	public Path folder() {
-		return store.folder();
+		return store.files().folder();
 	}
 
 	/**
@@ -91,7 +91,7 @@ public final class Book implements AutoCloseable {
 	 * @return {@code true} for a newer format and where the folder cannot be written
 	 */
 	public boolean readOnly() {
-		return store.state().readOnly();
+		return store.readOnly();
 	}
 
 	/**
@@ -100,7 +100,7 @@ public final class Book implements AutoCloseable {
 	 * @return what could be read of it
 	 */
 	public BookInfo info() {
-		return store.state().info();
+		return store.state().info().info();
 	}
 
 	/**
@@ -149,7 +149,7 @@ public final class Book implements AutoCloseable {
 	 * @return in the order {@code limn.yaml} gives, those it does not name after them by file name
 	 */
 	public List<Chapter> chapters() {
-		return store.state().chapters();
+		return store.state().manuscript().chapters();
 	}
 
 	/**
@@ -225,7 +225,7 @@ public final class Book implements AutoCloseable {
 	 * @throws BookException EDIT_REFUSED when the passage or path is not in the book, READ_ONLY, BROKEN_FILE, NO_SPACE, UNREADABLE or IO
 	 */
 	public NoteAnchor anchor(Path chapterFile, int offset, int length, String mediaPath) throws BookException {
-		return store.notes().add(chapterFile, store.notes().text(chapterFile), offset, length, mediaPath);
+		return store.notes().add(chapterFile, null, offset, length, mediaPath);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.project.internal.BuiltInTypes;
 import org.limn.project.internal.Labels;
 
@@ -115,5 +116,15 @@ public final class ElementTypes {
 		String key = Labels.key(fieldId);
 		return complete && field(element, fieldId).mayLeave()
 				&& element.privateFields().stream().noneMatch(p -> Labels.key(p).equals(key));
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof ElementTypes types && complete == types.complete && all().equals(types.all());
+	}
+
+	@Override
+	public int hashCode() {
+		return byId.hashCode();
 	}
 }

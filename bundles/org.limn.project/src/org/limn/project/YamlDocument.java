@@ -8,9 +8,9 @@
  */
 package org.limn.project;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.limn.project.internal.FileText;
 import org.limn.project.internal.yaml.YamlText;
 
 /**
@@ -21,9 +21,11 @@ import org.limn.project.internal.yaml.YamlText;
  */
 public final class YamlDocument {
 
+	private final FileText file;
 	private YamlText text;
 
-	private YamlDocument(YamlText text) {
+	private YamlDocument(FileText file, YamlText text) {
+		this.file = file;
 		this.text = text;
 	}
 
@@ -35,7 +37,8 @@ public final class YamlDocument {
 	 * @throws BookException BROKEN_FILE with the line when it is no such YAML, too large, or too deep
 	 */
 	public static YamlDocument parse(byte[] bytes) throws BookException {
-		return new YamlDocument(YamlText.parse(bytes));
+		FileText file = FileText.of(bytes);
+		return new YamlDocument(file, YamlText.parse(file.text(), 1));
 	}
 
 	/**
@@ -76,6 +79,6 @@ public final class YamlDocument {
 	 * @return UTF-8
 	 */
 	public byte[] bytes() {
-		return text.text().getBytes(StandardCharsets.UTF_8);
+		return file.with(text.text()).bytes();
 	}
 }

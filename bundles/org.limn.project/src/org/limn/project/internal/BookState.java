@@ -8,12 +8,17 @@
  */
 package org.limn.project.internal;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.limn.project.BookInfo;
 import org.limn.project.BookProblem;
-import org.limn.project.Chapter;
 
 /** All that was read of a book at one moment. */
-public record BookState(boolean readOnly, BookInfo info, World world, List<Chapter> chapters, List<BookProblem> problems) {
+public record BookState(InfoFile info, World world, Manuscript manuscript) {
+
+	public List<BookProblem> problems() {
+		return Stream.of(info.problems(), world.problems(), manuscript.problems()).flatMap(List::stream)
+				.sorted(Comparator.comparing(BookProblem::file).thenComparingInt(BookProblem::line)).toList();
+	}
 }

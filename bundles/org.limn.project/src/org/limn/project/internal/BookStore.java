@@ -8,70 +8,141 @@
  */
 package org.limn.project.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.project.BookChange;
 import org.limn.project.BookException;
-import org.limn.project.BookException.Kind;
-import org.limn.project.BookInfo;
 import org.limn.project.BookListener;
 import org.limn.project.Element;
 import org.limn.project.ElementChange;
-import org.limn.project.ElementTypes;
 
-/** An open book. */
+/** The state of an open book, shared by all who opened it: read at the beginning and after every change, written in one place. */
 public final class BookStore {
 
-	private final Path folder;
+	private final BookFiles files;
+	private final ReentrantLock lock = new ReentrantLock();
+	private final List<BookListener> listeners = new CopyOnWriteArrayList<>();
+	private final Notes notes;
+	private final BookWriter writer;
+	private volatile BookState state;
+	private @Nullable FolderWatch watch;
 
-	BookStore(Path folder) {
-		this.folder = folder;
+	private BookStore(BookFiles files) {
+		this.files = files;
+		InfoFile info = InfoFile.read(files);
+		state = new BookState(info, World.read(files), Manuscript.read(files, info));
+		writer = new BookWriter(this, lock);
+		notes = new Notes(files, writer);
 	}
 
-	public Path folder() {
-		return folder;
+	/** Reads a book and watches it from then on. */
+	static BookStore open(BookFiles files) {
+		FolderWatch watch = FolderWatch.start(files);
+		BookStore store = new BookStore(files);
+		store.watch = watch;
+		watch.to(store::changed);
+		return store;
 	}
 
 	public BookFiles files() {
-		return new BookFiles();
+		return files;
 	}
 
 	public Notes notes() {
-		return new Notes();
+		return notes;
 	}
 
 	public BookState state() {
-		return new BookState(false, new BookInfo("", folder.toString(), "", "", "", null, List.of()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				new World(List.of(), ElementTypes.builtIn()), List.of(), List.of());
+		return state;
+	}
+
+	public boolean readOnly() {
+		return state.info().newer() || !Files.isWritable(files.folder())
+				|| Files.exists(files.info()) && !Files.isWritable(files.info());
 	}
 
 	public void updateInfo(String key, @Nullable String value) throws BookException {
-		throw new BookException(Kind.IO, key + value, folder, 0, null);
+		writer.updateInfo(key, value);
 	}
 
 	public void persistId() throws BookException {
-		throw new BookException(Kind.IO, "", folder, 0, null); //$NON-NLS-1$
+		writer.persistId();
 	}
 
 	public void updateElement(String id, ElementChange change) throws BookException {
-		throw new BookException(Kind.IO, id + change, folder, 0, null);
+		writer.updateElement(id, change);
 	}
 
 	public Element createElement(String name, String typeId) throws BookException {
-		throw new BookException(Kind.IO, name + typeId, folder, 0, null);
+		return writer.createElement(name, typeId);
 	}
 
 	public void addListener(BookListener listener) {
+		listeners.add(listener);
 	}
 
 	public void removeListener(BookListener listener) {
+		listeners.remove(listener);
 	}
 
 	public void refresh() throws BookException {
-		throw new BookException(Kind.IO, "", folder, 0, null); //$NON-NLS-1$
+		BookFiles.of(files.folder());
+		BookChange change = read(Set.of(), true);
+		if (change.elements() || change.info() || change.chapters()) {
+			tell(change);
+		}
+	}
+
+	/** Files changed: reads again what they are part of, then tells the listeners. */
+	void changed(Set<Path> changed, boolean everything) {
+		tell(read(changed, everything));
+	}
+
+	private BookChange read(Set<Path> changed, boolean everything) {
+		lock.lock();
+		try {
+			BookState old = state;
+			boolean inInfo = everything || changed.contains(files.info());
+			boolean inManuscript = everything || below(changed, files.manuscript());
+			InfoFile info = inInfo ? InfoFile.read(files) : old.info();
+			World world = everything || below(changed, files.world()) ? World.read(files) : old.world();
+			Manuscript manuscript = inInfo || inManuscript ? Manuscript.read(files, info) : old.manuscript();
+			state = new BookState(info, world, manuscript);
+			boolean textChanged = inManuscript && !everything;
+			return new BookChange(changed, !world.equals(old.world()), !info.equals(old.info()),
+					textChanged || !manuscript.equals(old.manuscript()), below(changed, files.media()));
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private static boolean below(Set<Path> changed, Path folder) {
+		return changed.stream().anyMatch(f -> f.startsWith(folder));
+	}
+
+	private void tell(BookChange change) {
+		for (BookListener listener : listeners) {
+			try {
+				listener.bookChanged(change);
+			} catch (RuntimeException e) {
+				// one listener's fault is no reason to keep the news from the others
+				ILog.get().error("A listener of a book failed", e); //$NON-NLS-1$
+			}
+		}
 	}
 
 	void close() {
+		FolderWatch open = watch;
+		if (open != null) {
+			open.end();
+		}
+		listeners.clear();
 	}
 }
