@@ -10,6 +10,10 @@ package org.limn.media;
 
 import java.nio.file.Path;
 
+import org.limn.media.internal.decode.Decoder;
+import org.limn.media.internal.format.Header;
+import org.limn.media.internal.format.ImageScan;
+
 /**
  * Looks at an image before any decoder does, and proves that it is whole. No method trusts a file name or extension, and none uses
  * memory in proportion to the image.
@@ -41,7 +45,7 @@ public final class ImageCheck {
 	 * @throws MediaException as {@link #header(Path)}
 	 */
 	public static ImageInfo header(Path file, ImageLimits limits) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		return ImageScan.header(file, limits).info();
 	}
 
 	/**
@@ -52,7 +56,7 @@ public final class ImageCheck {
 	 * @throws MediaException as {@link #header(Path)}; BROKEN also when the bytes end before the size is known
 	 */
 	public static ImageInfo header(byte[] start) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		return ImageScan.header(start, ImageLimits.standard()).info();
 	}
 
 	/**
@@ -75,6 +79,8 @@ public final class ImageCheck {
 	 * @throws MediaException as {@link #verify(Path)}
 	 */
 	public static ImageInfo verify(Path file, ImageLimits limits) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		Header header = ImageScan.verify(file, limits);
+		Decoder.prove(file, header);
+		return header.info();
 	}
 }

@@ -10,8 +10,16 @@ package org.limn.media;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+
+import org.limn.media.internal.library.ItemId;
+import org.limn.media.internal.library.LibraryFolder;
+import org.limn.media.internal.library.OpenLibraries;
 
 /**
  * The media library of one book: the images in its folder {@code media/} and what is known about them. Thread-safe; several processes
@@ -27,7 +35,12 @@ import java.util.function.UnaryOperator;
  */
 public final class MediaLibrary implements AutoCloseable {
 
-	private MediaLibrary() {
+	private final LibraryFolder shared;
+	private final List<MediaListener> listeners = new CopyOnWriteArrayList<>();
+	private final AtomicBoolean closed = new AtomicBoolean();
+
+	private MediaLibrary(LibraryFolder shared) {
+		this.shared = shared;
 	}
 
 	/**
@@ -38,7 +51,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @throws MediaException MISSING when there is no such folder, IO when it cannot be read
 	 */
 	public static MediaLibrary open(Path bookFolder) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		return new MediaLibrary(OpenLibraries.open(bookFolder));
 	}
 
 	/**
@@ -47,7 +60,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @return 16 random characters of {@code 0-9a-z}
 	 */
 	public static String newItemId() {
-		throw new UnsupportedOperationException();
+		return ItemId.random();
 	}
 
 	/**
@@ -56,7 +69,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @return an immutable snapshot
 	 */
 	public List<MediaItem> items() {
-		throw new UnsupportedOperationException();
+		return shared.items();
 	}
 
 	/**
@@ -66,7 +79,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @return the item, or empty
 	 */
 	public Optional<MediaItem> item(String id) {
-		throw new UnsupportedOperationException();
+		return shared.item(id);
 	}
 
 	/**
@@ -76,7 +89,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @return the item, or empty
 	 */
 	public Optional<MediaItem> itemAt(String pathInBook) {
-		throw new UnsupportedOperationException();
+		return shared.itemAt(pathInBook);
 	}
 
 	/**
@@ -93,7 +106,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 *         the disk
 	 */
 	public MediaItem add(Path received, MediaDraft draft, boolean move) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		return shared.add(received, draft, move);
 	}
 
 	/**
@@ -104,7 +117,9 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @throws MediaException as {@link #add}
 	 */
 	public MediaItem importFile(Path file) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		String name = String.valueOf(file.getFileName());
+		String base = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+		return shared.add(file, new MediaDraft(base, MediaCategory.IMPORTED, Set.of(), List.of(), "", List.of(), Map.of()), false); //$NON-NLS-1$
 	}
 
 	/**
@@ -118,7 +133,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 *         or may not be written; NO_SPACE, IO
 	 */
 	public MediaItem update(String id, UnaryOperator<MediaRecord> change) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		return shared.update(id, change);
 	}
 
 	/**
@@ -128,7 +143,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @throws MediaException MISSING when there is no such item; READ_ONLY, NO_SPACE, IO
 	 */
 	public void delete(String id) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		shared.delete(id);
 	}
 
 	/**
@@ -137,7 +152,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @return the entries that can be restored
 	 */
 	public List<TrashedItem> trash() {
-		throw new UnsupportedOperationException();
+		return shared.trash();
 	}
 
 	/**
@@ -148,7 +163,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @throws MediaException MISSING when there is no such entry; READ_ONLY, NO_SPACE, IO
 	 */
 	public MediaItem restore(String trashId) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		return shared.restore(trashId);
 	}
 
 	/**
@@ -157,7 +172,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @return {@code media} in the book's folder; it may not exist yet
 	 */
 	public Path folder() {
-		throw new UnsupportedOperationException();
+		return shared.media();
 	}
 
 	/**
@@ -167,7 +182,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @return the absolute path
 	 */
 	public Path file(MediaItem item) {
-		throw new UnsupportedOperationException();
+		return shared.file(item);
 	}
 
 	/**
@@ -176,7 +191,7 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @return an immutable snapshot
 	 */
 	public List<MediaProblem> problems() {
-		throw new UnsupportedOperationException();
+		return shared.problems();
 	}
 
 	/**
@@ -185,7 +200,10 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @param listener the listener
 	 */
 	public void addListener(MediaListener listener) {
-		throw new UnsupportedOperationException();
+		if (!closed.get()) {
+			listeners.add(listener);
+			shared.addListener(listener);
+		}
 	}
 
 	/**
@@ -194,7 +212,9 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @param listener the listener
 	 */
 	public void removeListener(MediaListener listener) {
-		throw new UnsupportedOperationException();
+		if (listeners.remove(listener)) {
+			shared.removeListener(listener);
+		}
 	}
 
 	/**
@@ -203,12 +223,15 @@ public final class MediaLibrary implements AutoCloseable {
 	 * @throws MediaException when the folder cannot be read
 	 */
 	public void refresh() throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		shared.refresh();
 	}
 
 	/** Gives the handle back. Closing twice does nothing; a closed handle still answers with what it knew last. */
 	@Override
 	public void close() {
-		throw new UnsupportedOperationException();
+		if (closed.compareAndSet(false, true)) {
+			listeners.forEach(shared::removeListener);
+			OpenLibraries.close(shared);
+		}
 	}
 }

@@ -11,6 +11,8 @@ package org.limn.media;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.limn.media.internal.decode.ReferenceCopy;
+
 /**
  * Makes the copy of an image that is sent to a model: scaled to what the model takes, in a format it reads, without any metadata.
  *
@@ -50,6 +52,6 @@ public final class ReferencePreparation {
 	 */
 	public static Prepared prepare(Path image, int maximumEdge, long maximumBytes, List<String> mediaTypes, Path targetFolder)
 			throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		return ReferenceCopy.make(image, maximumEdge, maximumBytes, mediaTypes, targetFolder);
 	}
 }

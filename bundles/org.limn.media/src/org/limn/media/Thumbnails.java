@@ -11,6 +11,9 @@ package org.limn.media;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
+import org.limn.media.internal.decode.Picture;
+import org.limn.media.internal.decode.ThumbnailCache;
+
 /**
  * Small pictures of images, made when first asked for and kept in a folder that may be deleted at any time. Thread-safe; several
  * processes may share the folder.
@@ -19,13 +22,16 @@ import java.nio.file.Path;
  */
 public final class Thumbnails {
 
-	private final Path cacheFolder;
+	private static final int SMALLEST = 16;
+	private static final int LARGEST = 2048;
+
+	private final ThumbnailCache cache;
 
 	/**
 	 * @param cacheFolder where thumbnails are kept; made when the first one is
 	 */
 	public Thumbnails(Path cacheFolder) {
-		this.cacheFolder = cacheFolder;
+		this.cache = new ThumbnailCache(cacheFolder);
 	}
 
 	/**
@@ -38,7 +44,7 @@ public final class Thumbnails {
 	 *         written
 	 */
 	public Path thumbnail(Path image, int edge) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, cacheFolder.toString());
+		return cache.thumbnail(image, Math.clamp(edge, SMALLEST, LARGEST));
 	}
 
 	/**
@@ -46,10 +52,11 @@ public final class Thumbnails {
 	 *
 	 * @param file the image file
 	 * @param maxEdge the longest edge in pixels; a smaller image is not enlarged
-	 * @return the picture, {@code TYPE_INT_ARGB} or {@code TYPE_INT_RGB}
+	 * @return the picture, {@code TYPE_INT_ARGB} or, when no part is transparent, {@code TYPE_INT_RGB}
 	 * @throws MediaException when the image is missing, hostile, broken or larger than the memory at hand
 	 */
 	public static BufferedImage load(Path file, int maxEdge) throws MediaException {
-		throw new MediaException(MediaException.Kind.IO, "");
+		Picture picture = Picture.load(file, Math.max(1, maxEdge));
+		return picture.image(!picture.opaque());
 	}
 }
