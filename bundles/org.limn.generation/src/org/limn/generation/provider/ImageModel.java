@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param options its options, in the order to show them; a seed is one of them, of type {@code SEED}
  * @param previews whether it sends pictures in the making
  * @param price what it costs
- * @param constantText text the provider adds to every prompt; empty for none
+ * @param constantText text that goes with every prompt; empty for none. The core puts it behind the prompt, where the writer sees it; the provider itself
+ *            adds nothing to a prompt
  * @since 1.0
  */
 public record ImageModel(String id, String name, SizeRule sizes, int imagesPerCall, int promptLimit, boolean negativePrompt, ReferenceRule references,

@@ -86,13 +86,20 @@ public final class AccountDesk implements AccountSource {
 	}
 
 	/**
-	 * An account without secrets, for what needs none.
+	 * An account whose secrets are opened only when the provider asks for one, for what mostly needs none. One that cannot be opened is not there.
 	 *
 	 * @param settings the settings
+	 * @param choice the choice they come from
 	 * @return the account
 	 */
-	public ProviderAccount withoutSecrets(AccountSettings settings) {
-		return opened(settings, Map.of());
+	public ProviderAccount lazily(AccountSettings settings, ProfileChoice choice) {
+		return opened(settings, settingId -> {
+			try {
+				return of(choice instanceof ProfileChoice.AdHoc ? adHoc.secrets(settings) : secrets.open(settings), settingId);
+			} catch (GenerationException e) {
+				return null;
+			}
+		});
 	}
 
 	/**
@@ -106,6 +113,14 @@ public final class AccountDesk implements AccountSource {
 	}
 
 	private ProviderAccount opened(AccountSettings settings, Map<String, char[]> opened) {
-		return new OpenedAccount(settings, opened, new AccountConnections(settings, rules, proxies.get()));
+		return opened(settings, settingId -> of(opened, settingId));
+	}
+
+	private ProviderAccount opened(AccountSettings settings, OpenedAccount.SecretSource source) {
+		return new OpenedAccount(settings, source, new AccountConnections(settings, rules, proxies.get()));
+	}
+
+	private static char @Nullable [] of(Map<String, char[]> secrets, String settingId) {
+		return secrets.containsKey(settingId) ? secrets.get(settingId) : null;
 	}
 }

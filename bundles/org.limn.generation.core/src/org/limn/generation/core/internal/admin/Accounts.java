@@ -127,7 +127,7 @@ public final class Accounts {
 	 * @param settings the account
 	 * @throws GenerationException {@code FORBIDDEN}
 	 */
-	void requireAllowed(AccountSettings settings) throws GenerationException {
+	public void requireAllowed(AccountSettings settings) throws GenerationException {
 		Optional<Failure> refusal = rule.refusal(settings.provider().id(), settings.origin());
 		if (refusal.isPresent()) {
 			throw new GenerationException(refusal.get());

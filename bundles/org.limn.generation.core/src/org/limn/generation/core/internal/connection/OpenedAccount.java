@@ -8,8 +8,6 @@
  */
 package org.limn.generation.core.internal.connection;
 
-import java.util.Map;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.provider.ConnectionPolicy;
 import org.limn.generation.provider.ProviderAccount;
@@ -19,17 +17,27 @@ import org.limn.generation.provider.Secret;
 public final class OpenedAccount implements ProviderAccount {
 
 	private final AccountSettings settings;
-	private final Map<String, char[]> secrets;
+	private final SecretSource secrets;
 	private final ConnectionPolicy connections;
+
+	/** Gives the secrets for exactly the account's host. */
+	@FunctionalInterface
+	public interface SecretSource {
+		/**
+		 * @param settingId the secret setting
+		 * @return the secret, or {@code null} when there is none
+		 */
+		char @Nullable [] secret(String settingId);
+	}
 
 	/**
 	 * @param settings the settings
-	 * @param secrets the secrets for exactly this account's host, by setting
+	 * @param secrets where its secrets come from
 	 * @param connections the rules
 	 */
-	public OpenedAccount(AccountSettings settings, Map<String, char[]> secrets, ConnectionPolicy connections) {
+	public OpenedAccount(AccountSettings settings, SecretSource secrets, ConnectionPolicy connections) {
 		this.settings = settings;
-		this.secrets = Map.copyOf(secrets);
+		this.secrets = secrets;
 		this.connections = connections;
 	}
 
@@ -45,7 +53,8 @@ public final class OpenedAccount implements ProviderAccount {
 
 	@Override
 	public @Nullable Secret secret(String settingId) {
-		return secrets.containsKey(settingId) ? new Secret(secrets.get(settingId)) : null;
+		char[] secret = secrets.secret(settingId);
+		return secret == null ? null : new Secret(secret);
 	}
 
 	@Override

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.compile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.limn.generation.Failure;
+import org.limn.generation.FailureKind;
+import org.limn.generation.GenerationException;
+import org.limn.generation.LeftOut;
+import org.limn.generation.LeftOut.Reason;
+import org.limn.generation.OutgoingImage;
+import org.limn.generation.core.internal.home.LimnHome;
+import org.limn.generation.provider.ReferenceRule;
+import org.limn.media.MediaException;
+import org.limn.media.ReferencePreparation;
+import org.limn.media.ReferencePreparation.Prepared;
+
+/** Prepares the reference images of a request: what is sent stands in the per-user folder, named by its content, before it is sent. */
+final class ReferenceImages {
+
+	private static final String IMAGE = "image"; //$NON-NLS-1$
+
+	private final LimnHome home;
+	private final Path book;
+	private final ReferenceRule rule;
+	private final List<OutgoingImage> images = new ArrayList<>();
+	private final List<LeftOut> leftOut = new ArrayList<>();
+
+	/**
+	 * @param home the per-user folder
+	 * @param book the book's folder
+	 * @param rule what the model takes
+	 */
+	ReferenceImages(LimnHome home, Path book, ReferenceRule rule) {
+		this.home = home;
+		this.book = book;
+		this.rule = rule;
+	}
+
+	List<OutgoingImage> images() {
+		return images;
+	}
+
+	List<LeftOut> leftOut() {
+		return leftOut;
+	}
+
+	/**
+	 * Adds the image of an element, where it is wanted.
+	 *
+	 * @param item the element
+	 * @throws GenerationException {@code STORAGE} when nothing can be written here
+	 */
+	void add(ContextItem item) throws GenerationException {
+		if (!item.wanted().image()) {
+			return;
+		}
+		String path = item.element().image();
+		if (path == null) {
+			leave(item, Reason.MISSING);
+		} else if (!item.mayLeave(IMAGE)) {
+			leave(item, Reason.PRIVATE);
+		} else if (images.size() >= rule.maximum()) {
+			leave(item, Reason.NOT_WITH_THIS_MODEL);
+		} else {
+			prepare(item, path);
+		}
+	}
+
+	private void prepare(ContextItem item, String path) throws GenerationException {
+		try {
+			Path image = book.resolve(path).toRealPath();
+			if (!image.startsWith(book.toRealPath()) || !Files.isRegularFile(image)) {
+				// A link that leads out of the book would send what is not the book's.
+				leave(item, Reason.UNREADABLE);
+				return;
+			}
+			Prepared p = ReferencePreparation.prepare(image, rule.maximumEdge(), rule.maximumBytes(), rule.mediaTypes(), home.outgoing());
+			images.add(new OutgoingImage(item.element().id(), item.wanted().role(), path, p.file(), p.mediaType(), p.width(), p.height(), p.bytes(),
+					p.sha256()));
+		} catch (MediaException e) {
+			switch (e.kind()) {
+			case NO_SPACE, READ_ONLY -> throw new GenerationException(Failure.of(FailureKind.STORAGE, String.valueOf(e.getMessage())), e);
+			case MISSING -> leave(item, Reason.MISSING);
+			default -> leave(item, Reason.UNREADABLE);
+			}
+		} catch (IOException | InvalidPathException e) {
+			leave(item, Reason.MISSING);
+		}
+	}
+
+	private void leave(ContextItem item, Reason reason) {
+		leftOut.add(new LeftOut(item.element().id(), null, reason));
+	}
+}
