@@ -63,6 +63,16 @@ public final class AdministrationParts {
 	}
 
 	/**
+	 * Whether policy lets a provider be loaded.
+	 *
+	 * @param providerId the provider
+	 * @return {@code false} when a policy forbids it
+	 */
+	public boolean allowsProvider(String providerId) {
+		return rule.policies().forbidsProvider(providerId).isEmpty();
+	}
+
+	/**
 	 * What is offered to writers.
 	 *
 	 * @return the offer
