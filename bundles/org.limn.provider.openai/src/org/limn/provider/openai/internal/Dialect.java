@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.provider.openai.internal;
+
+import java.util.Locale;
+
+/** How a compatible server wants what OpenAI's own protocol does not have. */
+enum Dialect {
+
+	/** OpenAI's protocol, nothing added. */
+	PLAIN(false, false, true, "b64_json"), //$NON-NLS-1$
+	/** LocalAI: negative words stand in the prompt behind a bar; no edits. */
+	LOCALAI(true, false, false, "b64_json"), //$NON-NLS-1$
+	/** {@code sd-server} of stable-diffusion.cpp: everything else stands in the prompt as JSON. */
+	SD_SERVER(true, true, true, ""), //$NON-NLS-1$
+	/** vLLM-omni: fields of their own. */
+	VLLM_OMNI(true, true, true, "b64_json"), //$NON-NLS-1$
+	/** Together AI: width and height apart; no edits. */
+	TOGETHER(true, true, false, "base64"); //$NON-NLS-1$
+
+	private final boolean negativePrompt;
+	private final boolean sampling;
+	private final boolean edits;
+	private final String responseFormat;
+
+	Dialect(boolean negativePrompt, boolean sampling, boolean edits, String responseFormat) {
+		this.negativePrompt = negativePrompt;
+		this.sampling = sampling;
+		this.edits = edits;
+		this.responseFormat = responseFormat;
+	}
+
+	static Dialect of(String setting) {
+		return switch (setting.toLowerCase(Locale.ROOT)) {
+		case "localai" -> LOCALAI; //$NON-NLS-1$
+		case "sd-server" -> SD_SERVER; //$NON-NLS-1$
+		case "vllm-omni" -> VLLM_OMNI; //$NON-NLS-1$
+		case "together" -> TOGETHER; //$NON-NLS-1$
+		default -> PLAIN;
+		};
+	}
+
+	/** Whether it takes a negative prompt. */
+	boolean negativePrompt() {
+		return negativePrompt;
+	}
+
+	/** Whether it takes a seed and a number of steps. */
+	boolean sampling() {
+		return sampling;
+	}
+
+	/** Whether it takes reference images. */
+	boolean edits() {
+		return edits;
+	}
+
+	/** The value that asks for a picture inside the answer; empty when it always is. */
+	String responseFormat() {
+		return responseFormat;
+	}
+}

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.provider.openai.internal;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.FailureKind;
+import org.limn.generation.ImageSize;
+import org.limn.generation.provider.Evidence;
+import org.limn.generation.provider.ImageCall;
+import org.limn.generation.provider.ProviderException;
+import org.limn.generation.provider.ReferenceImage;
+import org.limn.provider.http.HttpCall;
+import org.limn.provider.http.Multipart;
+import org.limn.provider.http.RequestBody;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A call as this account's server wants it: only fields that were set, because many servers refuse what they do not know.
+ *
+ * @param call the call
+ * @param account the account
+ */
+record DrawRequest(ImageCall call, OpenAiAccount account) {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	HttpCall http() throws ProviderException {
+		ObjectNode fields = fields();
+		boolean edits = !call.references().isEmpty();
+		HttpCall http = HttpCall.post(account.address(edits ? "/images/edits" : "/images/generations"), edits ? form(fields) : json(fields)); //$NON-NLS-1$ //$NON-NLS-2$
+		String accept = streams() ? "text/event-stream, application/json" : "application/json, image/*"; //$NON-NLS-1$ //$NON-NLS-2$
+		HttpCall headed = http.with(account.headers()).with(Map.of("Accept", accept, "User-Agent", "Limn/1.0")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		// between two previews a good model may be silent as long as another one is before its first byte
+		return streams() ? headed.patient(account.connections().deadlines().firstByte()) : headed;
+	}
+
+	/** Whether the answer is asked for as a stream. */
+	boolean streams() {
+		return call.model().previews() && account.streaming();
+	}
+
+	private ObjectNode fields() {
+		ObjectNode fields = JsonNodeFactory.instance.objectNode();
+		fields.put("model", call.model().id()); //$NON-NLS-1$
+		fields.put("prompt", call.prompt()); //$NON-NLS-1$
+		fields.put("n", call.count()); //$NON-NLS-1$
+		size(fields);
+		for (Map.Entry<String, Object> option : call.options().entrySet()) {
+			switch (option.getKey()) {
+			case "seed", "steps", "partial_images" -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				// each server calls them differently, or they need company: below
+			}
+			default -> put(fields, option.getKey(), option.getValue());
+			}
+		}
+		dialect(fields);
+		String format = responseFormat();
+		if (!format.isEmpty()) {
+			fields.put("response_format", format); //$NON-NLS-1$
+		}
+		if (streams()) {
+			fields.put("stream", true); //$NON-NLS-1$
+			put(fields, "partial_images", call.options().getOrDefault("partial_images", 2L)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return fields;
+	}
+
+	private void size(ObjectNode fields) {
+		if (call.size() instanceof ImageSize.Pixels pixels && account.dialect() == Dialect.TOGETHER) {
+			fields.put("width", pixels.width()).put("height", pixels.height()); //$NON-NLS-1$ //$NON-NLS-2$
+		} else if (!(call.size() instanceof ImageSize.Auto)) {
+			fields.put("size", call.size().value()); //$NON-NLS-1$
+		}
+	}
+
+	private void dialect(ObjectNode fields) {
+		String negative = call.negativePrompt();
+		@Nullable Object seed = call.options().get("seed"); //$NON-NLS-1$
+		@Nullable Object steps = call.options().get("steps"); //$NON-NLS-1$
+		switch (account.dialect()) {
+		case LOCALAI -> {
+			if (!negative.isEmpty()) {
+				fields.put("prompt", call.prompt() + '|' + negative); //$NON-NLS-1$
+			}
+		}
+		case SD_SERVER -> sdServer(fields, negative, seed, steps);
+		case VLLM_OMNI, TOGETHER -> {
+			if (!negative.isEmpty()) {
+				fields.put("negative_prompt", negative); //$NON-NLS-1$
+			}
+			put(fields, "seed", seed); //$NON-NLS-1$
+			put(fields, account.dialect() == Dialect.TOGETHER ? "steps" : "num_inference_steps", steps); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		case PLAIN -> {
+			// nothing to add
+		}
+		}
+	}
+
+	/** {@code sd-server} reads more of its settings out of the prompt. */
+	private void sdServer(ObjectNode fields, String negative, @Nullable Object seed, @Nullable Object steps) {
+		ObjectNode more = JsonNodeFactory.instance.objectNode();
+		if (!negative.isEmpty()) {
+			more.put("negative_prompt", negative); //$NON-NLS-1$
+		}
+		put(more, "seed", seed); //$NON-NLS-1$
+		if (steps instanceof Long number) {
+			more.putObject("sample_params").put("sample_steps", number); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (!more.isEmpty()) {
+			fields.put("prompt", call.prompt() + " <sd_cpp_extra_args>" + more + "</sd_cpp_extra_args>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+	}
+
+	private String responseFormat() {
+		String value = account.dialect().responseFormat();
+		boolean wanted = switch (account.responseFormat().toLowerCase(Locale.ROOT)) {
+		case "always" -> true; //$NON-NLS-1$
+		case "never" -> false; //$NON-NLS-1$
+		default -> account.host() == OpenAiAccount.Host.OTHER && !ModelTable.isFamily(call.model().id()) && !streams();
+		};
+		return wanted ? value.isEmpty() ? Dialect.PLAIN.responseFormat() : value : ""; //$NON-NLS-1$
+	}
+
+	private static void put(ObjectNode fields, String name, @Nullable Object value) {
+		switch (value) {
+		case String text when !text.isBlank() -> fields.put(name, text);
+		case Long number -> fields.put(name, number);
+		case Double number -> fields.put(name, number);
+		case Boolean flag -> fields.put(name, flag);
+		case null, default -> {
+			// not set
+		}
+		}
+	}
+
+	private static RequestBody json(ObjectNode fields) throws ProviderException {
+		try {
+			return RequestBody.json(MAPPER.writeValueAsBytes(fields));
+		} catch (JsonProcessingException e) {
+			throw new ProviderException(FailureKind.INTERNAL, "The request could not be written.", new Evidence.Refused()); //$NON-NLS-1$
+		}
+	}
+
+	private RequestBody form(ObjectNode fields) {
+		Multipart form = new Multipart();
+		fields.properties().forEach(field -> form.text(field.getKey(), field.getValue().asText()));
+		String name = call.references().size() == 1 || account.dialect() == Dialect.VLLM_OMNI ? "image" : "image[]"; //$NON-NLS-1$ //$NON-NLS-2$
+		for (ReferenceImage reference : call.references()) {
+			form.file(name, reference.name(), reference.mediaType(), reference.file());
+		}
+		return form;
+	}
+}
