@@ -26,6 +26,7 @@ final class JpegFormat implements Format {
 	private static final int LAST_RESTART = 0xd7;
 	private static final int TEMPORARY = 0x01;
 	private static final int MOST_SCANS = 100;
+	private static final int MOST_STRAY_BYTES = 4096;
 	private static final byte[] EXIF = { 'E', 'x', 'i', 'f', 0, 0 };
 
 	@Override
@@ -84,13 +85,18 @@ final class JpegFormat implements Format {
 		return marker >= FIRST_RESTART && marker <= LAST_RESTART;
 	}
 
+	/** Finds the next marker; decoders pass a few stray bytes before one, so they are passed here. */
 	private static int marker(ByteSource in) throws IOException, MediaException {
-		check(in.u8() == 0xff, in);
-		int marker = in.u8();
-		while (marker == 0xff) {
-			marker = in.u8();
+		int marker = 0;
+		for (int stray = 0; marker == 0; stray++) {
+			check(stray < MOST_STRAY_BYTES, in);
+			if (in.u8() == 0xff) {
+				marker = in.u8();
+				while (marker == 0xff) {
+					marker = in.u8();
+				}
+			}
 		}
-		check(marker != 0, in);
 		return marker;
 	}
 
