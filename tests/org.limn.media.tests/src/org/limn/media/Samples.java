@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.limn.media.MediaException.Kind;
+
+/** Pictures and short ways to ask about them. */
+final class Samples {
+
+	interface Action {
+		void run() throws Exception;
+	}
+
+	private Samples() {
+	}
+
+	/** The bytes of a picture beside the tests. */
+	static byte[] image(String name) {
+		try (InputStream in = Samples.class.getResourceAsStream("images/" + name)) {
+			if (in == null) {
+				throw new IllegalArgumentException(name);
+			}
+			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	static Path file(Path folder, String name, byte[] bytes) {
+		try {
+			return Files.write(folder.resolve(name), bytes);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The kind with which an action fails; its message must be fit for a person. */
+	static Kind refusal(Action action) {
+		Throwable failure = catchThrowable(action::run);
+		assertThat(failure).isInstanceOf(MediaException.class);
+		assertThat(failure.getMessage()).isNotBlank().hasSizeLessThanOrEqualTo(300).doesNotContain("Exception", "java.", "NLS");
+		return ((MediaException) failure).kind();
+	}
+
+	static MediaDraft draft(String name) {
+		return new MediaDraft(name, MediaCategory.GENERATED, Set.of(), List.of(), "", List.of(), Map.of());
+	}
+}
