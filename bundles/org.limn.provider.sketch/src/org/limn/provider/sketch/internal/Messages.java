@@ -59,6 +59,9 @@ final class Messages extends NLS {
 	public static String Failure_reference;
 	public static String Failure_count;
 	public static String Failure_size;
+	public static String Failure_negativePrompt;
+	public static String Failure_references;
+	public static String Failure_option;
 	/** Rehearsals. */
 	public static String Rehearsal_refusal;
 	public static String Rehearsal_moderationInput;

@@ -11,12 +11,7 @@ package org.limn.provider.sketch.internal;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.osgi.util.NLS;
-import org.limn.generation.Failure;
-import org.limn.generation.FailureKind;
-import org.limn.generation.ImageSize;
 import org.limn.generation.provider.CancelOutcome;
-import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.ImageProvider;
@@ -49,7 +44,7 @@ public final class SketchProvider implements ImageProvider {
 
 	@Override
 	public void generate(ImageCall call, ProviderAccount account, ImageSink sink) throws ProviderException {
-		refuse(call);
+		Undeclared.refuse(call);
 		Pause pause = new Pause();
 		sink.onCancel(pause::cancel);
 		if (sink.cancelled()) {
@@ -65,18 +60,5 @@ public final class SketchProvider implements ImageProvider {
 	@Override
 	public CancelOutcome cancel(ImageCall call, ProviderAccount account) {
 		return CancelOutcome.FREE;
-	}
-
-	private static void refuse(ImageCall call) throws ProviderException {
-		ImageModel model = Models.byId(call.model().id());
-		if (call.count() < 1 || call.count() > model.imagesPerCall()) {
-			throw new ProviderException(Failure.about(FailureKind.UNSUPPORTED, NLS.bind(Messages.Failure_count, model.imagesPerCall()), "count"), //$NON-NLS-1$
-					new Evidence.Refused(), null);
-		}
-		if (call.size() instanceof ImageSize.Pixels p
-				&& (Math.min(p.width(), p.height()) < Models.SMALLEST || Math.max(p.width(), p.height()) > Models.LARGEST)) {
-			throw new ProviderException(Failure.about(FailureKind.UNSUPPORTED, NLS.bind(Messages.Failure_size, Models.SMALLEST, Models.LARGEST), "size"), //$NON-NLS-1$
-					new Evidence.Refused(), null);
-		}
 	}
 }
