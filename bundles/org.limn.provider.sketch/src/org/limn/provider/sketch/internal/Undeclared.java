@@ -8,7 +8,8 @@
  */
 package org.limn.provider.sketch.internal;
 
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.Map;
+
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
@@ -16,7 +17,6 @@ import org.limn.generation.ImageSize;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ImageModel;
-import org.limn.generation.provider.OptionDescriptor;
 import org.limn.generation.provider.ProviderException;
 
 /** Refuses what a model does not declare, should it ever get past the core: nothing is dropped silently. */
@@ -39,11 +39,9 @@ final class Undeclared {
 		if (call.references().size() > model.references().maximum()) {
 			throw refused("references", NLS.bind(Messages.Failure_references, model.name(), model.references().maximum())); //$NON-NLS-1$
 		}
-		for (String id : call.options().keySet()) {
-			@Nullable OptionDescriptor option = model.option(id).orElse(null);
-			@Nullable Object value = call.options().get(id);
-			if (option == null || value == null || !option.accepts(value)) {
-				throw refused(id, NLS.bind(Messages.Failure_option, id, model.name()));
+		for (Map.Entry<String, Object> given : call.options().entrySet()) {
+			if (model.option(given.getKey()).filter(o -> o.accepts(given.getValue())).isEmpty()) {
+				throw refused(given.getKey(), NLS.bind(Messages.Failure_option, given.getKey(), model.name()));
 			}
 		}
 	}
