@@ -37,7 +37,7 @@ public final class BookStore {
 	private BookStore(BookFiles files) {
 		this.files = files;
 		InfoFile info = InfoFile.read(files);
-		state = new BookState(info, World.read(files), Manuscript.read(files, info));
+		state = new BookState(info, World.read(files, World.NONE), Manuscript.read(files, info));
 		writer = new BookWriter(this, lock);
 		notes = new Notes(files, writer);
 	}
@@ -112,7 +112,7 @@ public final class BookStore {
 			boolean inInfo = everything || changed.contains(files.info());
 			boolean inManuscript = everything || below(changed, files.manuscript());
 			InfoFile info = inInfo ? InfoFile.read(files) : old.info();
-			World world = everything || below(changed, files.world()) ? World.read(files) : old.world();
+			World world = everything || below(changed, files.world()) ? World.read(files, old.world()) : old.world();
 			Manuscript manuscript = inInfo || inManuscript ? Manuscript.read(files, info) : old.manuscript();
 			state = new BookState(info, world, manuscript);
 			boolean textChanged = inManuscript && !everything;

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
@@ -79,14 +78,11 @@ final class BookWriter {
 	}
 
 	void updateElement(String id, ElementChange change) throws BookException {
-		Optional<Element> element = store.state().world().elements().stream().filter(e -> e.id().equals(id)).findFirst();
-		if (element.isEmpty()) {
-			throw new BookException(Kind.EDIT_REFUSED, NLS.bind(Messages.Book_noElement, id), null, 0, null);
-		}
+		Path file = store.state().world().file(id)
+				.orElseThrow(() -> new BookException(Kind.EDIT_REFUSED, NLS.bind(Messages.Book_noElement, id), null, 0, null));
 		if (change instanceof ElementChange.Image(@Nullable String path) && path != null) {
 			requireInside(path);
 		}
-		Path file = element.get().file();
 		edit(file, Limits.ELEMENT, present -> {
 			if (present == null) {
 				throw new BookException(Kind.EDIT_REFUSED, NLS.bind(Messages.Book_noElement, id), file, 0, null);

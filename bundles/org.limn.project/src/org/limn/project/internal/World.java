@@ -26,12 +26,23 @@ import org.limn.project.Element;
 import org.limn.project.ElementType;
 import org.limn.project.ElementTypes;
 
-/** What was read below {@code world/}. */
-public record World(List<Element> elements, ElementTypes types, List<BookProblem> problems) {
+/**
+ * What was read below {@code world/}.
+ *
+ * @param broken the files of elements that were there and cannot be read any more, by the elements' ids
+ */
+public record World(List<Element> elements, ElementTypes types, List<BookProblem> problems, Map<String, Path> broken) {
+
+	/** Nothing read yet. */
+	static final World NONE = new World(List.of(), ElementTypes.builtIn(), List.of(), Map.of());
 
 	private static final List<String> ARTICLES = List.of("the ", "a ", "an "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
-	static World read(BookFiles files) {
+	/**
+	 * @param before what was there when it was read last
+	 */
+	static World read(BookFiles files, World before) {
+		Map<String, Path> broken = new HashMap<>();
 		Problems problems = new Problems();
 		ElementTypes types = TypesFile.read(files, problems);
 		Map<String, Element> byId = new HashMap<>();
@@ -47,11 +58,23 @@ public record World(List<Element> elements, ElementTypes types, List<BookProblem
 				byId.put(element.id(), element);
 			} catch (BookException e) {
 				problems.add(file, e);
+				before.idOf(file).ifPresent(id -> broken.put(id, file));
 			}
 		}
 		List<Element> elements = new ArrayList<>(byId.values());
 		elements.sort(order(types));
-		return new World(List.copyOf(elements), types, problems.all());
+		return new World(List.copyOf(elements), types, problems.all(), Map.copyOf(broken));
+	}
+
+	private Optional<String> idOf(Path file) {
+		return elements.stream().filter(e -> e.file().equals(file)).map(Element::id).findFirst()
+				.or(() -> broken.entrySet().stream().filter(b -> b.getValue().equals(file)).map(Map.Entry::getKey).findFirst());
+	}
+
+	/** The file of an element, also of one that cannot be read any more. */
+	Optional<Path> file(String id) {
+		return elements.stream().filter(e -> e.id().equals(id)).map(Element::file).findFirst()
+				.or(() -> Optional.ofNullable(broken.get(id)));
 	}
 
 	private static Element withId(Element e, String wanted, Map<String, Element> taken) {
