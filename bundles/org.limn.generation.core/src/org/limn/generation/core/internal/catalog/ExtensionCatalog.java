@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,15 +36,18 @@ public final class ExtensionCatalog implements Catalog, IRegistryEventListener, 
 	private static final String POINT = "org.limn.generation.imageProviders"; //$NON-NLS-1$
 
 	private final IExtensionRegistry registry;
+	private final BiConsumer<String, @Nullable Throwable> log;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Map<String, ContributedProvider> read = Map.of();
 	private boolean current;
 
 	/**
 	 * @param registry the registry; {@link #close()} takes the listener off it
+	 * @param log where broken contributions are said
 	 */
-	public ExtensionCatalog(IExtensionRegistry registry) {
+	public ExtensionCatalog(IExtensionRegistry registry, BiConsumer<String, @Nullable Throwable> log) {
 		this.registry = registry;
+		this.log = log;
 		registry.addListener(this, POINT);
 	}
 
@@ -64,7 +67,7 @@ public final class ExtensionCatalog implements Catalog, IRegistryEventListener, 
 			ImageProvider provider = contributed.provider();
 			return provider == null ? Optional.empty() : Optional.of(provider);
 		} catch (CoreException | ClassCastException | LinkageError | InvalidRegistryObjectException e) {
-			ILog.get().error("The image provider " + id + " of " + contributed.descriptor().contributor() + " cannot be created and is left out.", e); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			log.accept("The image provider " + id + " of " + contributed.descriptor().contributor() + " cannot be created and is left out.", e); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return Optional.empty();
 		}
 	}
@@ -101,10 +104,10 @@ public final class ExtensionCatalog implements Catalog, IRegistryEventListener, 
 			}
 			found.put(id, provider);
 		} catch (IllegalArgumentException e) {
-			ILog.get().error("An image provider of " + element.getContributor().getName() + " is left out: " + e.getMessage()); //$NON-NLS-1$ //$NON-NLS-2$
+			log.accept("An image provider of " + element.getContributor().getName() + " is left out: " + e.getMessage(), null); //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (InvalidRegistryObjectException e) {
 			// Its bundle went while it was read; the event that says so follows.
-			ILog.get().info("An image provider went away while it was read.", e); //$NON-NLS-1$
+			log.accept("An image provider went away while it was read.", e); //$NON-NLS-1$
 		}
 	}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.net.proxy.IProxyService;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.GenerationService;
 import org.limn.generation.core.internal.Foundation;
@@ -61,7 +62,7 @@ public final class FoundationComponent extends WiredFoundation {
 	@Activate
 	@SuppressWarnings("resource") // the catalog is closed with the component
 	public FoundationComponent(BundleContext context, @Reference IExtensionRegistry registry) {
-		this(context, new ExtensionCatalog(registry), LimnHome.ofProcess(), new Proxies());
+		this(context, new ExtensionCatalog(registry, (words, cause) -> ILog.get().error(words, cause)), LimnHome.ofProcess(), new Proxies());
 	}
 
 	private FoundationComponent(BundleContext context, ExtensionCatalog catalog, LimnHome home, Proxies proxies) {
