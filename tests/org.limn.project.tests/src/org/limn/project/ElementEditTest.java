@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -145,11 +146,11 @@ class ElementEditTest {
 	void writesNothingWhenNothingChanges() throws Exception {
 		TestBook test = TestBook.in(folder);
 		try (Book book = test.open()) {
-			Object key = Files.readAttributes(test.file(FILE), java.nio.file.attribute.BasicFileAttributes.class).fileKey();
+			Object key = Files.readAttributes(test.file(FILE), BasicFileAttributes.class).fileKey();
 			book.updateElement("mara-1", new ElementChange.Field("hair", "black"));
 			book.updateElement("mara-1", new ElementChange.Description("Walks the *harbour* at dusk."));
 			book.updateElement("mara-1", new ElementChange.Field("none", null));
-			assertThat(Files.readAttributes(test.file(FILE), java.nio.file.attribute.BasicFileAttributes.class).fileKey()).isEqualTo(key);
+			assertThat(Files.readAttributes(test.file(FILE), BasicFileAttributes.class).fileKey()).isEqualTo(key);
 		}
 	}
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.project.BookChange;
 import org.limn.project.BookException;
@@ -133,7 +132,7 @@ public final class BookStore {
 				listener.bookChanged(change);
 			} catch (RuntimeException e) {
 				// one listener's fault is no reason to keep the news from the others
-				ILog.get().error("A listener of a book failed", e); //$NON-NLS-1$
+				Log.warn("A listener of a book failed", e); //$NON-NLS-1$
 			}
 		}
 	}

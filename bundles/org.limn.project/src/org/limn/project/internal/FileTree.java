@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -82,8 +83,13 @@ final class FileTree {
 		} catch (IOException e) {
 			problems.add(folder, 0, Messages.File_unreadable);
 		}
-		found.sort((a, b) -> NaturalOrder.INSTANCE.compare(files.name(a), files.name(b)));
+		found.sort(Comparator.comparing(f -> withoutExtension(files.name(f)), NaturalOrder.INSTANCE));
 		return found;
+	}
+
+	/** So that {@code mara.md} comes before {@code mara-2.md}. */
+	private static String withoutExtension(String name) {
+		return name.substring(0, name.lastIndexOf('.'));
 	}
 
 	private static boolean isHidden(Path file) {

@@ -26,7 +26,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -62,7 +61,7 @@ final class FolderWatch {
 		try {
 			return files.folder().getFileSystem().newWatchService();
 		} catch (IOException | UnsupportedOperationException e) {
-			ILog.get().warn("The book " + files.folder() + " is not watched for changes by other programs", e); //$NON-NLS-1$ //$NON-NLS-2$
+			Log.warn("The book " + files.folder() + " is not watched for changes by other programs", e); //$NON-NLS-1$ //$NON-NLS-2$
 			return null;
 		}
 	}
@@ -105,7 +104,7 @@ final class FolderWatch {
 			folders.put(folder.register(open, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
 					StandardWatchEventKinds.ENTRY_DELETE), folder);
 		} catch (IOException e) {
-			ILog.get().warn("The folder " + folder + " is not watched for changes by other programs", e); //$NON-NLS-1$ //$NON-NLS-2$
+			Log.warn("The folder " + folder + " is not watched for changes by other programs", e); //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (ClosedWatchServiceException e) {
 			// the book was closed meanwhile
 			return;
@@ -185,7 +184,7 @@ final class FolderWatch {
 			try {
 				open.close();
 			} catch (IOException e) {
-				ILog.get().warn("The watching of a book did not end cleanly", e); //$NON-NLS-1$
+				Log.warn("The watching of a book did not end cleanly", e); //$NON-NLS-1$
 			}
 		}
 	}

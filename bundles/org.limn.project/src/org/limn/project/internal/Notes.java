@@ -23,15 +23,19 @@ import org.limn.project.BookException.Kind;
 import org.limn.project.NoteAnchor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What hangs on passages of chapters: the files {@code manuscript/NN.notes.json}. Entries not known here stay as they are. */
 public final class Notes {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
+	/** Numbers that are not ours stay as they were written. */
+	private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
 	private static final String ANCHORS = "anchors"; //$NON-NLS-1$
 
 	private final BookFiles files;
