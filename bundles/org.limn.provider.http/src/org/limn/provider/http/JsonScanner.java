@@ -78,7 +78,7 @@ final class JsonScanner {
 				if (begun && open.isEmpty()) {
 					return rest.toByteArray();
 				}
-				throw new AnswerException(begun ? Reason.CUT : Reason.NOT_UNDERSTOOD, "the document ended early"); //$NON-NLS-1$
+				throw new AnswerException(Reason.NOT_UNDERSTOOD, "the document ended early"); //$NON-NLS-1$
 			}
 			switch (b) {
 			case ' ', '\t', '\r', '\n', 0xEF, 0xBB, 0xBF -> {
@@ -187,7 +187,7 @@ final class JsonScanner {
 		while (true) {
 			try {
 				if (position == limit && !fill()) {
-					throw new AnswerException(Reason.CUT, "the document ended inside a picture"); //$NON-NLS-1$
+					throw new AnswerException(Reason.NOT_UNDERSTOOD, "the document ended inside a picture"); //$NON-NLS-1$
 				}
 			} catch (IOException e) {
 				picture.cut();
@@ -280,7 +280,7 @@ final class JsonScanner {
 	private int must() throws IOException {
 		int b = next();
 		if (b < 0) {
-			throw new AnswerException(Reason.CUT, "the document ended inside a text"); //$NON-NLS-1$
+			throw new AnswerException(Reason.NOT_UNDERSTOOD, "the document ended inside a text"); //$NON-NLS-1$
 		}
 		if (recording) {
 			recorded.write(b);

@@ -98,6 +98,10 @@ public record ProviderError(String message, String code, String type, @Nullable 
 		String stage = word(moderation, "moderation_stage"); //$NON-NLS-1$
 		List<String> categories = new ArrayList<>();
 		moderation.path("categories").forEach(c -> categories.add(c.asText())); //$NON-NLS-1$
+		for (String place : List.of("inner_error", "innererror")) { //$NON-NLS-1$ //$NON-NLS-2$
+			told.path(place).path("content_filter_results").properties().stream().filter(p -> p.getValue().path("filtered").asBoolean()) //$NON-NLS-1$ //$NON-NLS-2$
+					.forEach(p -> categories.add(p.getKey()));
+		}
 		String param = first(word(told, "param"), field(tree.path(DETAIL))); //$NON-NLS-1$
 		return new ProviderError(message, inner.isEmpty() ? code : code + ' ' + inner, word(told, "type"), param.isEmpty() ? null : param, //$NON-NLS-1$
 				stage.equals("input") || stage.equals("output") ? stage : null, categories, text); //$NON-NLS-1$ //$NON-NLS-2$

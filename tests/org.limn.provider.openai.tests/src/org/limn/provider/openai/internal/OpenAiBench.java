@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.provider.openai.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.limn.generation.ImageSize;
+import org.limn.generation.Role;
+import org.limn.generation.provider.ConnectionPolicy;
+import org.limn.generation.provider.ImageCall;
+import org.limn.generation.provider.ImageModel;
+import org.limn.generation.provider.ProviderAccount;
+import org.limn.generation.provider.ProviderException;
+import org.limn.generation.provider.ReferenceImage;
+import org.limn.testsupport.OpenPolicy;
+import org.limn.testsupport.RecordingSink;
+import org.limn.testsupport.ScriptedServer;
+import org.limn.testsupport.SimpleAccount;
+
+/** A server, an account for it, and calls: what every test here begins with. */
+final class OpenAiBench implements AutoCloseable {
+
+	static final String KEY = "canary-KEY-0123456789-abcdefghij";
+
+	final ScriptedServer server;
+	final OpenAiProvider provider = new OpenAiProvider();
+	final RecordingSink sink = new RecordingSink();
+	private final Map<String, String> settings = new HashMap<>();
+	private ConnectionPolicy policy = OpenPolicy.of(2000, 2000, 1500);
+
+	OpenAiBench() throws IOException {
+		server = new ScriptedServer();
+		settings.put("baseUrl", server.address("/v1").toString());
+	}
+
+	OpenAiBench set(String setting, String value) {
+		settings.put(setting, value);
+		return this;
+	}
+
+	OpenAiBench policy(ConnectionPolicy rules) {
+		policy = rules;
+		return this;
+	}
+
+	ProviderAccount account() {
+		return new SimpleAccount("a1", settings, Map.of("apiKey", KEY), policy);
+	}
+
+	ImageModel model(String id) throws ProviderException {
+		return provider.model(id, account());
+	}
+
+	ImageCall call(String model, int count) throws ProviderException {
+		return call(model, count, Map.of());
+	}
+
+	ImageCall call(String model, int count, Map<String, Object> options, ReferenceImage... references) throws ProviderException {
+		return new ImageCall(UUID.randomUUID(), model(model), "A lighthouse keeper, ink wash", "", ImageSize.AUTO, count, options, List.of(references));
+	}
+
+	void generate(ImageCall call) throws ProviderException {
+		provider.generate(call, account(), sink);
+	}
+
+	ProviderException failure(ImageCall call) {
+		try {
+			generate(call);
+		} catch (ProviderException e) {
+			return e;
+		}
+		throw new AssertionError("no failure; pictures " + sink.whole().keySet() + ", addresses " + sink.results());
+	}
+
+	static ReferenceImage reference(Path file, String name, String type, long bytes) {
+		return new ReferenceImage(file, name, type, 1, 1, bytes, Role.SUBJECT);
+	}
+
+	static byte[] fixture(String path) throws IOException {
+		try (InputStream in = OpenAiBench.class.getResourceAsStream("fixtures/" + path)) {
+			if (in == null) {
+				throw new IOException("no fixture " + path);
+			}
+			return in.readAllBytes();
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		server.close();
+	}
+}
