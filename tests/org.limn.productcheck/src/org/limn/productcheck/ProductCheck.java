@@ -24,15 +24,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
+import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
-import org.osgi.service.event.propertytypes.EventTopics;
 
 /**
  * Starts the check when the workbench is up, writes <em>ok</em> or what is wrong into the file named by the system property {@code limn.check.report}, and
  * closes the workbench. Does nothing without that property.
  */
-@Component(service = EventHandler.class)
-@EventTopics(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)
+@Component(service = EventHandler.class, property = EventConstants.EVENT_TOPIC + "=" + UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)
 public final class ProductCheck implements EventHandler {
 
 	private final GenerationService service;
