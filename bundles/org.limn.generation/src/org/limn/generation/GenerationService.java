@@ -22,6 +22,9 @@ import org.limn.generation.provider.ImageModel;
  */
 public interface GenerationService {
 
+	/** The family of the Eclipse Jobs that show running generation jobs: {@code Job.getJobManager().find(JOB_FAMILY)}. */
+	String JOB_FAMILY = "org.limn.generation.jobs"; //$NON-NLS-1$
+
 	/** The system property that the command line sets to {@code true} before it uses this service: nobody is there to be asked or shown anything. */
 	String HEADLESS_PROPERTY = "limn.headless"; //$NON-NLS-1$
 
@@ -108,10 +111,11 @@ public interface GenerationService {
 	void cancel(UUID jobId);
 
 	/**
-	 * Sends the same frozen request again, as a new job. May be charged again.
+	 * Sends the same frozen request again, as a new job. May be charged again. A job that was offered after a restart is started instead, and one whose
+	 * pictures are here or at their addresses and only have to be saved is finished: nothing is submitted for that, and the same job is returned.
 	 *
-	 * @param jobId the ended job
-	 * @return the new job
+	 * @param jobId the ended or offered job
+	 * @return the new job, or the same one
 	 * @throws GenerationException when it is refused
 	 */
 	GenerationJob retry(UUID jobId) throws GenerationException;

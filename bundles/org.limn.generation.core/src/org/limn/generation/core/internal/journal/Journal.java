@@ -1,0 +1,236 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.journal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.Failure;
+import org.limn.generation.JobImage;
+import org.limn.generation.core.internal.journal.NewJob.NewCall;
+
+/**
+ * The journal: jobs, calls and images of all books of one person, in one SQLite file that several processes use at once. Everything that changes it is
+ * durable when it returns. What can be derived, as the state of a job, is not in it. Every method throws {@link JournalException}. Any thread.
+ */
+public final class Journal {
+
+	private final Database database;
+	private final Clock clock;
+	private final Audit audit;
+	private final Calls calls;
+	private final Slots slots;
+	private final JobReader reader;
+
+	private Journal(Database database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+		audit = new Audit(database, clock);
+		calls = new Calls(database, clock, audit);
+		slots = new Slots(database, clock);
+		reader = new JobReader(database);
+	}
+
+	/**
+	 * Opens the journal, making it when it is not there.
+	 *
+	 * @param file the file; its folder exists
+	 * @param clock the time
+	 * @return the journal
+	 */
+	@SuppressWarnings("resource") // the database belongs to the journal
+	public static Journal open(Path file, Clock clock) {
+		Database database = Database.open(file);
+		boolean done = false;
+		try {
+			Schema.apply(database);
+			Journal journal = new Journal(database, clock);
+			done = true;
+			return journal;
+		} finally {
+			if (!done) {
+				database.close();
+			}
+		}
+	}
+
+	/**
+	 * What happens to calls.
+	 *
+	 * @return the calls
+	 */
+	public Calls calls() {
+		return calls;
+	}
+
+	/**
+	 * What happens to pictures.
+	 *
+	 * @return the pictures
+	 */
+	public Slots slots() {
+		return slots;
+	}
+
+	/**
+	 * The lines for the audit.
+	 *
+	 * @return the audit
+	 */
+	public Audit audit() {
+		return audit;
+	}
+
+	/**
+	 * Does several changes at once, or none of them.
+	 *
+	 * @param changes the changes
+	 */
+	public void together(Runnable changes) {
+		database.write(() -> {
+			changes.run();
+			return Boolean.TRUE;
+		});
+	}
+
+	/**
+	 * Writes down a job with its calls and pictures.
+	 *
+	 * @param job the job
+	 */
+	public void insert(NewJob job) {
+		String request = RequestJson.write(job.request());
+		String outgoing = OutgoingJson.write(job.outgoing());
+		together(() -> {
+			UUID retryOf = job.retryOf();
+			database.update("INSERT INTO job (id, created, owner, book, book_id, request, outgoing, retry_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", text(job.id()), //$NON-NLS-1$
+					Long.valueOf(job.created().toEpochMilli()), job.owner(), job.request().book().toString(), job.bookId(), request, outgoing,
+					retryOf == null ? null : text(retryOf));
+			int ordinal = 0;
+			for (NewCall call : job.calls()) {
+				database.update("INSERT INTO call (id, job, ordinal, count, state, price) VALUES (?, ?, ?, ?, ?, ?)", text(call.id()), text(job.id()), //$NON-NLS-1$
+						Integer.valueOf(ordinal++), Integer.valueOf(call.count()), CallState.PLANNED.name(), PriceClass.UNKNOWN.name());
+				for (int slot = 0; slot < call.count(); slot++) {
+					database.update("INSERT INTO slot (call, slot, state) VALUES (?, ?, ?)", text(call.id()), Integer.valueOf(slot), //$NON-NLS-1$
+							JobImage.State.EXPECTED.name());
+				}
+			}
+			audit.line(job.id(), null, Audit.Event.SUBMITTED, job.outgoing().profileName(), job.consent());
+		});
+	}
+
+	/**
+	 * A job, also a dismissed one.
+	 *
+	 * @param jobId its id
+	 * @return the job, or empty when there is none
+	 */
+	public Optional<JobRow> job(UUID jobId) {
+		return reader.jobs("j.id = ?", text(jobId)).stream().findFirst(); //$NON-NLS-1$
+	}
+
+	/**
+	 * The jobs that were not dismissed.
+	 *
+	 * @return newest first
+	 */
+	public List<JobRow> jobs() {
+		return reader.jobs("j.dismissed IS NULL"); //$NON-NLS-1$
+	}
+
+	/**
+	 * Writes down that the person wants a job stopped. Calls that were not sent are cancelled by this; what becomes of the others is told by
+	 * {@link Calls#end}.
+	 *
+	 * @param jobId the job
+	 */
+	public void cancel(UUID jobId) {
+		Long now = now();
+		together(() -> {
+			database.update("UPDATE job SET cancelled = ?, offered = NULL WHERE id = ? AND cancelled IS NULL", now, text(jobId)); //$NON-NLS-1$
+			database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE job = ? AND state = 'PLANNED'", now, text(jobId)); //$NON-NLS-1$
+			audit.line(jobId, null, Audit.Event.CANCELLED, null, null);
+		});
+	}
+
+	/**
+	 * Writes down that an offered job was started.
+	 *
+	 * @param jobId the job
+	 */
+	public void started(UUID jobId) {
+		database.update("UPDATE job SET offered = NULL WHERE id = ?", text(jobId)); //$NON-NLS-1$
+	}
+
+	/**
+	 * Takes a job from the list.
+	 *
+	 * @param jobId the job
+	 */
+	public void dismiss(UUID jobId) {
+		database.update("UPDATE job SET dismissed = ? WHERE id = ?", now(), text(jobId)); //$NON-NLS-1$
+	}
+
+	/**
+	 * The processes that own jobs on which there is something left to do.
+	 *
+	 * @return their ids, of the living and the dead
+	 */
+	public List<String> owners() {
+		return database.query("SELECT DISTINCT owner FROM job WHERE id IN (" + JobReader.OPEN + ")", row -> row.getString(1)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Takes over what a dead process left. Its calls of which the request may have left and that cannot be found again are of unknown outcome from now on;
+	 * jobs with calls that were not sent wait for the person. Several processes may try: only one gets the jobs.
+	 *
+	 * @param dead the owner that is no more
+	 * @param heir the new owner
+	 * @param cut what is known of a call that was cut
+	 * @return the jobs
+	 */
+	public List<JobRow> takeOver(String dead, String heir, Failure cut) {
+		Long now = now();
+		return database.write(() -> {
+			List<JobRow> jobs = reader.jobs("j.owner = ? AND j.id IN (" + JobReader.OPEN + ")", dead); //$NON-NLS-1$ //$NON-NLS-2$
+			database.update("UPDATE job SET owner = ? WHERE owner = ?", heir, dead); //$NON-NLS-1$
+			for (JobRow job : jobs) {
+				String id = text(job.id());
+				if (database.update("UPDATE call SET state = 'UNKNOWN', ended = ?, failure = ? WHERE job = ? AND state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL", //$NON-NLS-1$
+						now, FactJson.write(cut), id) > 0) {
+					audit.line(job.id(), null, Audit.Event.UNKNOWN, null, cut.message());
+				}
+				database.update("UPDATE job SET offered = ? WHERE id = ? AND EXISTS (SELECT 1 FROM call WHERE job = ? AND state = 'PLANNED')", now, id, id); //$NON-NLS-1$
+			}
+			return jobs.isEmpty() ? jobs : reader.jobs("j.owner = ? AND j.id IN (" + JobReader.OPEN + " UNION SELECT job FROM call WHERE ended = ?)", heir, now); //$NON-NLS-1$ //$NON-NLS-2$
+		});
+	}
+
+	/** Closes the file. Whoever opened it does that once; the others only use it. */
+	public void close() {
+		database.close();
+	}
+
+	private Long now() {
+		return Long.valueOf(clock.millis());
+	}
+
+	static String text(UUID id) {
+		return id.toString();
+	}
+
+	static @Nullable Long time(@Nullable Instant time) {
+		return time == null ? null : Long.valueOf(time.toEpochMilli());
+	}
+}

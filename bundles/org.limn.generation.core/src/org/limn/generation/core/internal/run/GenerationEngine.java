@@ -1,0 +1,289 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.limn.generation.Failure;
+import org.limn.generation.FailureKind;
+import org.limn.generation.GenerationException;
+import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationListener;
+import org.limn.generation.GenerationRequest;
+import org.limn.generation.JobState;
+import org.limn.generation.OutgoingRequest;
+import org.limn.generation.core.internal.AccountSource;
+import org.limn.generation.core.internal.Admission;
+import org.limn.generation.core.internal.ProviderSource;
+import org.limn.generation.core.internal.home.LimnHome;
+import org.limn.generation.core.internal.journal.Audit;
+import org.limn.generation.core.internal.journal.CallRow;
+import org.limn.generation.core.internal.journal.JobRow;
+import org.limn.generation.core.internal.journal.Journal;
+import org.limn.generation.core.internal.journal.JournalException;
+import org.limn.generation.core.internal.journal.NewJob;
+import org.limn.generation.core.internal.journal.Owner;
+import org.limn.generation.core.internal.journal.SlotRow;
+
+/**
+ * Runs jobs: writes them down, gives their calls places, brings pictures into books, and remembers everything in the journal. Needs no OSGi. Any thread,
+ * except that of a user interface: it reads and writes the journal.
+ */
+public final class GenerationEngine {
+
+	private static final Duration CLOSING_TIME = Duration.ofSeconds(4);
+
+	/**
+	 * What an engine stands on.
+	 *
+	 * @param home the per-user folder
+	 * @param providers the providers
+	 * @param accounts the accounts
+	 * @param admission who admits
+	 * @param books the books
+	 * @param face shows running jobs
+	 * @param limits the numbers
+	 * @param clock the time
+	 * @param log takes defects: words and cause
+	 * @param listeners told of changes; a concurrent set that its owner changes
+	 */
+	public record Setting(LimnHome home, ProviderSource providers, AccountSource accounts, Admission admission, Books books, JobFace face, RunLimits limits,
+			Clock clock, BiConsumer<String, Throwable> log, Set<GenerationListener> listeners) {
+	}
+
+	private final Setting setting;
+	private final Owner owner;
+	private final Journal journal;
+	private final Path owners;
+	private final Path received;
+	private final Threads threads;
+	private final Announcer announcer;
+	private final Runs runs;
+	private final JobView view;
+
+	private GenerationEngine(Setting setting, Owner owner, Journal journal) throws IOException {
+		this.setting = setting;
+		this.owner = owner;
+		this.journal = journal;
+		owners = setting.home().owners();
+		received = setting.home().received();
+		threads = new Threads(setting.log());
+		announcer = new Announcer(threads, setting.face(), setting.log(), this::job, this::cancel, setting.listeners());
+		runs = new Runs(new Workshop(journal, received, setting.providers(), setting.accounts(), setting.admission(), setting.books(), setting.limits(), threads,
+				setting.clock(), setting.log()), announcer);
+		view = new JobView(received, setting.clock(), runs::heard, runs::waiting);
+	}
+
+	/**
+	 * Opens the journal and becomes an owner of jobs. Starts nothing: see {@link #recover()}.
+	 *
+	 * @param setting what it stands on
+	 * @return the engine, to be closed
+	 * @throws GenerationException {@code STORAGE} when the journal cannot be opened, with words
+	 */
+	@SuppressWarnings("resource") // the lock belongs to the engine
+	public static GenerationEngine open(Setting setting) throws GenerationException {
+		try {
+			Owner owner = Owner.register(setting.home().owners());
+			boolean done = false;
+			try {
+				GenerationEngine engine = new GenerationEngine(setting, owner, Journal.open(setting.home().journal(), setting.clock()));
+				done = true;
+				return engine;
+			} finally {
+				if (!done) {
+					owner.close();
+				}
+			}
+		} catch (IOException e) {
+			throw new GenerationException(Failure.of(FailureKind.STORAGE, NLS.bind(Messages.GenerationEngine_home, setting.home().root())), e);
+		} catch (JournalException e) {
+			throw new GenerationException(e.failure(), e);
+		}
+	}
+
+	/**
+	 * Takes over what dead processes left: goes on with what has a ticket, saves what was received, offers what was not sent. Submits nothing.
+	 *
+	 * @throws GenerationException {@code STORAGE} when the journal or the folder cannot be read
+	 */
+	public void recover() throws GenerationException {
+		try {
+			for (JobRow job : new Recovery(journal, owners, received, owner.id()).run()) {
+				if (!job.offered()) {
+					runs.enqueue(job);
+				}
+				job.calls().forEach(c -> c.slots().stream().filter(SlotRow::finishable).forEach(s -> journal.slots().failed(c.id(), s.slot(), null)));
+				runs.finish(job);
+				announcer.changed(job.id());
+			}
+		} catch (IOException e) {
+			throw new GenerationException(Failure.of(FailureKind.STORAGE, NLS.bind(Messages.GenerationEngine_home, setting.home().root())), e);
+		} catch (JournalException e) {
+			throw new GenerationException(e.failure(), e);
+		}
+	}
+
+	/**
+	 * As {@link org.limn.generation.GenerationService#submit}.
+	 *
+	 * @param request the request
+	 * @param outgoing what is sent
+	 * @return the job
+	 * @throws GenerationException when it is refused
+	 */
+	public GenerationJob submit(GenerationRequest request, OutgoingRequest outgoing) throws GenerationException {
+		return submit(request, outgoing, null);
+	}
+
+	private GenerationJob submit(GenerationRequest request, OutgoingRequest outgoing, @Nullable UUID retryOf) throws GenerationException {
+		UUID id = UUID.randomUUID();
+		try {
+			String consent = admit(id, request, outgoing);
+			journal.insert(new NewJob(id, setting.clock().instant(), owner.id(), request, outgoing, setting.books().id(request.book()), retryOf, consent,
+					Plan.of(outgoing)));
+			JobRow job = journal.job(id).orElseThrow();
+			GenerationJob submitted = view.of(job);
+			runs.enqueue(job);
+			announcer.changed(id);
+			return submitted;
+		} catch (JournalException e) {
+			throw new GenerationException(e.failure(), e);
+		}
+	}
+
+	private String admit(UUID id, GenerationRequest request, OutgoingRequest outgoing) throws GenerationException {
+		try {
+			return setting.admission().admit(outgoing, request.profile()).name();
+		} catch (GenerationException e) {
+			if (e.failure().kind() == FailureKind.OFFLINE) {
+				// It waits, and says so.
+				return FailureKind.OFFLINE.name();
+			}
+			journal.audit().line(id, null, Audit.Event.REFUSED, outgoing.profileName(), e.failure().message());
+			throw e;
+		}
+	}
+
+	/**
+	 * The jobs that were not dismissed.
+	 *
+	 * @return newest first
+	 */
+	public List<GenerationJob> jobs() {
+		return journal.jobs().stream().map(view::of).toList();
+	}
+
+	/**
+	 * One job.
+	 *
+	 * @param jobId its id
+	 * @return the job, or empty
+	 */
+	public Optional<GenerationJob> job(UUID jobId) {
+		return journal.job(jobId).map(view::of);
+	}
+
+	/**
+	 * As {@link org.limn.generation.GenerationService#cancel}. Also on the thread of a user interface.
+	 *
+	 * @param jobId its id
+	 */
+	public void cancel(UUID jobId) {
+		runs.cancel(jobId);
+	}
+
+	/**
+	 * As {@link org.limn.generation.GenerationService#retry}.
+	 *
+	 * @param jobId the job
+	 * @return the new job, or the same one when it needs no new call
+	 * @throws GenerationException when it is refused
+	 */
+	public GenerationJob retry(UUID jobId) throws GenerationException {
+		try {
+			JobRow job = journal.job(jobId).orElseThrow(() -> refused(Messages.GenerationEngine_noJob));
+			JobState state = view.of(job).state();
+			if (state instanceof JobState.Waiting waiting && waiting.why() == JobState.Why.OFFERED) {
+				admit(jobId, job.request(), job.outgoing());
+				journal.started(jobId);
+				return again(jobId);
+			}
+			if (!state.ended()) {
+				throw refused(Messages.GenerationEngine_running);
+			}
+			if (job.slots().noneMatch(SlotRow::finishable)) {
+				return submit(job.request(), job.outgoing(), jobId);
+			}
+			for (CallRow call : job.calls()) {
+				call.slots().stream().filter(SlotRow::finishable).forEach(s -> journal.slots().failed(call.id(), s.slot(), null));
+			}
+			return again(jobId);
+		} catch (JournalException e) {
+			throw new GenerationException(e.failure(), e);
+		}
+	}
+
+	private GenerationJob again(UUID jobId) {
+		JobRow job = journal.job(jobId).orElseThrow();
+		GenerationJob now = view.of(job);
+		runs.enqueue(job);
+		runs.finish(job);
+		announcer.changed(jobId);
+		return now;
+	}
+
+	private static GenerationException refused(String words) {
+		return new GenerationException(Failure.of(FailureKind.INVALID_REQUEST, words));
+	}
+
+	/**
+	 * As {@link org.limn.generation.GenerationService#dismiss}.
+	 *
+	 * @param jobId the job
+	 */
+	public void dismiss(UUID jobId) {
+		if (job(jobId).filter(j -> j.state().ended()).isPresent()) {
+			journal.dismiss(jobId);
+			announcer.removed(jobId);
+		}
+	}
+
+	/** Switch, policy, accounts, profiles or being offline changed: what waited for that goes on, and listeners are told. */
+	public void offerChanged() {
+		runs.unpark();
+		announcer.availability();
+	}
+
+	/** Aborts what runs, and ends within some seconds. What was not sent or has a ticket is for the next one. */
+	public void close() {
+		runs.close(CLOSING_TIME);
+		announcer.close();
+		threads.close();
+		try {
+			journal.close();
+		} finally {
+			try {
+				owner.close();
+			} catch (IOException e) {
+				setting.log().accept(Messages.GenerationEngine_closing, e);
+			}
+		}
+	}
+}

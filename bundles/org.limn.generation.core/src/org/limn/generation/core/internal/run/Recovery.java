@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.limn.generation.Failure;
+import org.limn.generation.FailureKind;
+import org.limn.generation.JobImage;
+import org.limn.generation.core.internal.journal.CallRow;
+import org.limn.generation.core.internal.journal.JobRow;
+import org.limn.generation.core.internal.journal.Journal;
+import org.limn.generation.core.internal.journal.Owner;
+import org.limn.generation.core.internal.journal.SlotRow;
+
+/**
+ * Takes over what dead processes left. Sends nothing; killed in the middle, it is simply done again. The living are left alone.
+ */
+final class Recovery {
+
+	private static final Pattern NAME = Pattern.compile("([0-9a-f-]{36})-(\\d{1,3})(?:-\\d+)?(\\.image|\\.part)"); //$NON-NLS-1$
+
+	private final Journal journal;
+	private final Path owners;
+	private final Path received;
+	private final String heir;
+
+	/**
+	 * @param journal the journal
+	 * @param owners the folder of locks
+	 * @param received the folder of received bytes
+	 * @param heir the owner that takes over
+	 */
+	Recovery(Journal journal, Path owners, Path received, String heir) {
+		this.journal = journal;
+		this.owners = owners;
+		this.received = received;
+		this.heir = heir;
+	}
+
+	/**
+	 * Takes over.
+	 *
+	 * @return the jobs, as they are now
+	 * @throws IOException when locks or received bytes cannot be looked at
+	 */
+	List<JobRow> run() throws IOException {
+		Set<String> dead = new HashSet<>(journal.owners());
+		try (Stream<Path> files = Files.list(owners)) {
+			files.map(f -> f.getFileName().toString()).forEach(dead::add);
+		}
+		dead.remove(heir);
+		List<JobRow> jobs = new ArrayList<>();
+		for (String id : dead) {
+			try (Owner lock = Owner.succeed(owners, id)) {
+				if (lock != null) {
+					jobs.addAll(journal.takeOver(id, heir, Failure.of(FailureKind.NETWORK, Messages.Recovery_cut)));
+				}
+			}
+		}
+		return adopt(jobs);
+	}
+
+	/** Bytes that reached the disk, and not the journal, before the kill. */
+	private List<JobRow> adopt(List<JobRow> jobs) throws IOException {
+		if (jobs.isEmpty()) {
+			return jobs;
+		}
+		List<Path> files;
+		try (Stream<Path> found = Files.list(received)) {
+			files = found.sorted().toList();
+		}
+		for (Path file : files) {
+			Matcher name = NAME.matcher(file.getFileName().toString());
+			if (name.matches()) {
+				jobs.stream().flatMap(j -> j.calls().stream()).filter(c -> c.id().toString().equals(name.group(1)))
+						.forEach(c -> adopt(c, Integer.parseInt(name.group(2)), file, name.group(3).equals(SlotRow.WHOLE)));
+			}
+		}
+		return jobs.stream().map(j -> journal.job(j.id()).orElse(j)).toList();
+	}
+
+	private void adopt(CallRow call, int slot, Path file, boolean whole) {
+		if (slot >= call.slots().size() || call.slots().get(slot).state() != JobImage.State.EXPECTED) {
+			return;
+		}
+		UUID id = call.id();
+		String name = file.getFileName().toString();
+		if (whole) {
+			journal.slots().received(id, slot, name);
+		} else {
+			journal.slots().kept(id, slot, name, null);
+		}
+	}
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.run;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.BiConsumer;
+
+import org.limn.generation.core.internal.AccountSource;
+import org.limn.generation.core.internal.Admission;
+import org.limn.generation.core.internal.ProviderSource;
+import org.limn.generation.core.internal.journal.Journal;
+
+/**
+ * What a call is run with.
+ *
+ * @param journal the journal
+ * @param received the folder of received bytes
+ * @param providers the providers
+ * @param accounts the accounts
+ * @param admission who admits
+ * @param books the books
+ * @param limits the numbers
+ * @param threads the threads
+ * @param clock the time
+ * @param log takes defects: words and cause
+ */
+record Workshop(Journal journal, Path received, ProviderSource providers, AccountSource accounts, Admission admission, Books books, RunLimits limits,
+		Threads threads, Clock clock, BiConsumer<String, Throwable> log) {
+}

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.limn.generation.Charge;
+import org.limn.generation.Cost;
+import org.limn.generation.GenerationException;
+import org.limn.generation.GenerationJob;
+import org.limn.generation.JobState;
+import org.limn.media.MediaException;
+import org.limn.media.MediaItem;
+import org.limn.media.MediaLibrary;
+
+class GenerationEngineTest {
+
+	private final Path folder;
+
+	GenerationEngineTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@Test
+	void savesEveryPictureWithItsRecord() throws GenerationException, MediaException, IOException {
+		ScriptedProvider provider = new ScriptedProvider();
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			sink.requestId("req-1"); //$NON-NLS-1$
+			for (int i = 0; i < call.count(); i++) {
+				Pictures.deliver(sink, i, Pictures.png(64, 48, i * 1000));
+				sink.seed(i, 40 + i);
+			}
+		};
+		try (TestEngine test = new TestEngine(folder, provider); MediaLibrary library = MediaLibrary.open(test.book)) {
+			GenerationJob job = test.ended(test.submit(3, 2).id());
+
+			assertThat(job.state()).isEqualTo(new JobState.Done());
+			assertThat(job.charge()).isEqualTo(Charge.MADE);
+			assertThat(job.cost()).isEqualTo(Cost.usd("0.120000")); //$NON-NLS-1$
+			assertThat(job.requestId()).isEqualTo("req-1"); //$NON-NLS-1$
+			assertThat(provider.generated).hasValue(2);
+			assertThat(job.saved()).hasSize(3).allSatisfy(image -> {
+				assertThat(image.width()).isEqualTo(64);
+				assertThat(test.book.resolve(String.valueOf(image.file()))).exists();
+			});
+			MediaItem item = library.item(String.valueOf(job.images().get(1).itemId())).orElseThrow();
+			assertThat(item.record().elements()).containsExactly("mara"); //$NON-NLS-1$
+			assertThat(item.record().altText()).isEqualTo("A quiet harbour at dawn"); //$NON-NLS-1$
+			assertThat(item.record().generation()).containsEntry("model", "m").containsEntry("sizeAsked", "64x48").containsEntry("sizeReceived", "64x48"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			assertThat(String.valueOf(item.record().generation().get("seed"))).isEqualTo("41"); //$NON-NLS-1$ //$NON-NLS-2$
+			assertThat(String.valueOf(item.record().generation())).contains("hair").doesNotContain("true name").doesNotContain(folder.toString()); //$NON-NLS-1$ //$NON-NLS-2$
+			try (Stream<Path> left = Files.list(test.home.received())) {
+				assertThat(left).isEmpty();
+			}
+			assertThat(test.logged).isEmpty();
+			assertThat(test.engine.jobs()).extracting(GenerationJob::id).isEqualTo(List.of(job.id()));
+		}
+	}
+}
