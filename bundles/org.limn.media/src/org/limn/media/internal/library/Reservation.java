@@ -35,6 +35,7 @@ final class Reservation implements AutoCloseable {
 
 	private final Path image;
 	private final Path part;
+	private boolean completed;
 
 	private Reservation(Path image) {
 		this.image = image;
@@ -126,6 +127,7 @@ final class Reservation implements AutoCloseable {
 	/** Makes the filled record the record of the image. */
 	void complete() throws IOException {
 		complete(image);
+		completed = true;
 	}
 
 	/** Makes a whole unfinished record the record of an image. Another process may have done so already. */
@@ -139,9 +141,11 @@ final class Reservation implements AutoCloseable {
 		}
 	}
 
-	/** Gives the name back; a completed one stays. */
+	/** Gives the name back; a completed one stays. From then on the unfinished record may be another's. */
 	@Override
 	public void close() throws IOException {
-		Files.deleteIfExists(part);
+		if (!completed) {
+			Files.deleteIfExists(part);
+		}
 	}
 }
