@@ -45,14 +45,12 @@ final class OpenAiBench implements AutoCloseable {
 		settings.put("baseUrl", server.address("/v1").toString());
 	}
 
-	OpenAiBench set(String setting, String value) {
+	void set(String setting, String value) {
 		settings.put(setting, value);
-		return this;
 	}
 
-	OpenAiBench policy(ConnectionPolicy rules) {
+	void policy(ConnectionPolicy rules) {
 		policy = rules;
-		return this;
 	}
 
 	ProviderAccount account() {

@@ -1,0 +1,225 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.provider.openai.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.limn.generation.FailureKind;
+import org.limn.generation.ImageSize;
+import org.limn.generation.provider.Evidence;
+import org.limn.generation.provider.ImageCall;
+import org.limn.generation.provider.ProviderException;
+import org.limn.generation.provider.ReferenceImage;
+import org.limn.testsupport.ContractSchema;
+import org.limn.testsupport.Received;
+import org.limn.testsupport.Reply;
+import org.limn.testsupport.Shared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+class RequestTest {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+	private static final String PICTURE = "{\"data\":[{\"b64_json\":\"iVBORw0KGgo=\"}]}";
+
+	@TempDir
+	Path folder;
+	private OpenAiBench bench;
+
+	@BeforeEach
+	void start() throws IOException {
+		bench = new OpenAiBench();
+		bench.server.reply(Reply.json(200, PICTURE));
+	}
+
+	@AfterEach
+	void stop() throws IOException {
+		bench.close();
+	}
+
+	@Test
+	void sendsWhatWasSetAndNothingElse() throws Exception {
+		ImageCall call = new ImageCall(UUID.randomUUID(), bench.model("gpt-image-2.6-flare"), "Zoë's \"lamp\"\n", "", new ImageSize.Pixels(1536, 1024), 2,
+				Map.of("quality", "max", "background", "opaque", "output_format", "webp", "output_compression", 85L), List.of());
+		bench.generate(call);
+		Received request = bench.server.request();
+		assertThat(request.path()).isEqualTo("/v1/images/generations");
+		assertThat(request.header("authorization")).isEqualTo("Bearer " + OpenAiBench.KEY);
+		assertThat(request.header("content-type")).isEqualTo("application/json");
+		assertThat(MAPPER.readTree(request.body())).isEqualTo(MAPPER.readTree("{\"model\":\"gpt-image-2.6-flare\",\"prompt\":\"Zoë's \\\"lamp\\\"\\n\",\"n\":2,"
+				+ "\"size\":\"1536x1024\",\"quality\":\"max\",\"background\":\"opaque\",\"output_format\":\"webp\",\"output_compression\":85}"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "gpt-image-2.6-sunburst|quality=xhigh;background=transparent;complexity=high;moderation=low",
+			"gpt-image-2.6-flare|output_format=gif;frame_count=4;frame_duration_ms=100", "gpt-image-2|output_format=jpeg;output_compression=0",
+			"gpt-image-1.5|quality=low", "gpt-image-1-mini|", "chatgpt-image-latest|background=auto" })
+	void generationFitsThePublishedSchema(String model, String options) throws Exception {
+		ContractSchema contract = new ContractSchema(Shared.require("providers/contracts/openai-images.2026-11.openapi.json"));
+		for (String streaming : List.of("false", "true")) {
+			try (OpenAiBench each = new OpenAiBench()) {
+				each.set("streaming", streaming);
+				each.server.reply(Reply.json(200, PICTURE));
+				if (streaming.equals("true") && options != null && options.contains("gif")) {
+					continue;
+				}
+				each.generate(each.call(model, 1, values(each, model, options)));
+				assertThat(contract.faults("CreateImageRequest", MAPPER.readTree(each.server.request().body()))).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void editFitsThePublishedSchema() throws Exception {
+		ContractSchema contract = new ContractSchema(Shared.require("providers/contracts/openai-images.2026-11.openapi.json"));
+		bench.generate(bench.call("gpt-image-1.5", 2, Map.of("quality", "high", "input_fidelity", "high"), reference("a.png"), reference("b.png")));
+		ObjectNode body = MAPPER.createObjectNode();
+		for (Received.Part part : bench.server.request().parts()) {
+			if (part.fileName() != null) {
+				body.withArray("image").add("(bytes)");
+			} else if (part.text().matches("\\d+")) {
+				body.put(part.name(), Integer.parseInt(part.text()));
+			} else {
+				body.put(part.name(), part.text());
+			}
+		}
+		assertThat(contract.faults("CreateImageEditRequest", body)).isEmpty();
+	}
+
+	@Test
+	void referencesGoAsAFormByteForByte() throws Exception {
+		bench.generate(bench.call("gpt-image-2", 1, Map.of(), reference("ref-1.png"), reference("ref-2.png")));
+		Received request = bench.server.request();
+		assertThat(request.path()).isEqualTo("/v1/images/edits");
+		assertThat(request.parts()).extracting(Received.Part::name).containsExactly("model", "prompt", "n", "image[]", "image[]");
+		assertThat(request.parts()).filteredOn(p -> p.name().equals("image[]")).allSatisfy(p -> {
+			assertThat(p.bytes()).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+			assertThat(p.contentType()).isEqualTo("image/png");
+		}).extracting(Received.Part::fileName).containsExactly("ref-1.png", "ref-2.png");
+	}
+
+	@Test
+	void oneReferenceIsCalledImage() throws Exception {
+		bench.generate(bench.call("gpt-image-2", 1, Map.of(), reference("ref-1.png")));
+		assertThat(bench.server.request().parts()).extracting(Received.Part::name).contains("image").doesNotContain("image[]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "plain {'model':'m','prompt':'p','n':1,'size':'640x448','response_format':'b64_json'}",
+			"localai {'model':'m','prompt':'p|no','n':1,'size':'640x448','response_format':'b64_json'}",
+			"sd-server {'model':'m','prompt':'p <sd_cpp_extra_args>{@negative_prompt@:@no@,@seed@:7,@sample_params@:{@sample_steps@:20}}</sd_cpp_extra_args>',"
+					+ "'n':1,'size':'640x448','response_format':'b64_json'}",
+			"vllm-omni {'model':'m','prompt':'p','n':1,'size':'640x448','negative_prompt':'no','seed':7,'num_inference_steps':20,'response_format':'b64_json'}",
+			"together {'model':'m','prompt':'p','n':1,'width':640,'height':448,'negative_prompt':'no','seed':7,'steps':20,'response_format':'base64'}" })
+	void eachKindOfServerIsSpokenToInItsWay(String line) throws Exception {
+		int space = line.indexOf(' ');
+		speaks(line.substring(0, space), MAPPER.readTree(line.substring(space).replace('\'', '"').replace("@", "\\\"")));
+	}
+
+	private void speaks(String server, JsonNode expected) throws Exception {
+		bench.set("server", server);
+		boolean negative = !server.equals("plain");
+		Map<String, Object> sampling = negative && !server.equals("localai") ? Map.of("seed", 7L, "steps", 20L) : Map.of();
+		bench.generate(new ImageCall(UUID.randomUUID(), bench.model("m"), "p", negative ? "no" : "", new ImageSize.Pixels(640, 448), 1, sampling, List.of()));
+		assertThat(MAPPER.readTree(bench.server.request().body())).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "auto,gpt-image-2,false", "auto,m,true", "always,gpt-image-2,true", "never,m,false" })
+	void responseFormatIsSentWhereItIsNeeded(String setting, String model, boolean sent) throws Exception {
+		bench.set("responseFormat", setting);
+		bench.generate(bench.call(model, 1));
+		assertThat(bench.server.request().text().contains("response_format")).isEqualTo(sent);
+	}
+
+	@Test
+	void queryOfTheAddressIsKeptAndSlashesAreNotDoubled() throws Exception {
+		bench.set("baseUrl", bench.server.address("/openai/v1//?api-version=preview").toString());
+		bench.set("organization", "org-1");
+		bench.set("project", "proj-1");
+		bench.generate(bench.call("m", 1));
+		assertThat(bench.server.request().path()).isEqualTo("/openai/v1/images/generations?api-version=preview");
+		assertThat(bench.server.request().header("openai-organization")).isEqualTo("org-1");
+		assertThat(bench.server.request().header("openai-project")).isEqualTo("proj-1");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gpt-image-2,quality=xhigh", "gpt-image-2,background=transparent;output_format=jpeg", "gpt-image-2,output_compression=50",
+			"gpt-image-2.6-flare,frame_count=3", "gpt-image-2,output_compression=101", "gpt-image-1.5,input_fidelity=high" })
+	void whatDoesNotGoTogetherIsRefusedBeforeSending(String model, String options) throws Exception {
+		Map<String, Object> values = new HashMap<>();
+		for (String option : options.split(";")) {
+			String text = option.substring(option.indexOf('=') + 1);
+			values.put(option.substring(0, option.indexOf('=')), text.matches("\\d+") ? Long.valueOf(text) : text);
+		}
+		refused(bench.call(model, 1, values), FailureKind.INVALID_REQUEST);
+	}
+
+	@Test
+	void whatTheModelLacksIsRefusedBeforeSending() throws Exception {
+		refused(bench.call("gpt-image-2", 11), FailureKind.UNSUPPORTED);
+		refused(bench.call("gpt-image-2", 1, Map.of("seed", 1L)), FailureKind.UNSUPPORTED);
+		refused(sized("gpt-image-2", "1000x1000"), FailureKind.UNSUPPORTED);
+		refused(sized("gpt-image-2", "512x512"), FailureKind.UNSUPPORTED);
+		refused(sized("gpt-image-1.5", "1024x1040"), FailureKind.UNSUPPORTED);
+		refused(new ImageCall(UUID.randomUUID(), bench.model("m"), "p", "no", ImageSize.AUTO, 1, Map.of(), List.of()), FailureKind.UNSUPPORTED);
+		refused(new ImageCall(UUID.randomUUID(), bench.model("m"), "x".repeat(32_001), "", ImageSize.AUTO, 1, Map.of(), List.of()), FailureKind.INVALID_REQUEST);
+		refused(new ImageCall(UUID.randomUUID(), bench.model("m"), " ", "", ImageSize.AUTO, 1, Map.of(), List.of()), FailureKind.INVALID_REQUEST);
+		ReferenceImage[] many = new ReferenceImage[17];
+		Arrays.fill(many, reference("a.png"));
+		refused(bench.call("gpt-image-2", 1, Map.of(), many), FailureKind.UNSUPPORTED);
+		bench.set("server", "localai");
+		refused(bench.call("m", 1, Map.of(), reference("a.png")), FailureKind.UNSUPPORTED);
+	}
+
+	private ImageCall sized(String model, String size) throws ProviderException {
+		return new ImageCall(UUID.randomUUID(), bench.model(model), "p", "", ImageSize.parse(size).orElseThrow(), 1, Map.of(), List.of());
+	}
+
+	private void refused(ImageCall call, FailureKind kind) {
+		ProviderException failure = bench.failure(call);
+		assertThat(failure.failure().kind()).as(failure.getMessage()).isEqualTo(kind);
+		assertThat(failure.evidence()).isInstanceOf(Evidence.Refused.class);
+		assertThat(failure.getMessage()).isNotEmpty();
+		assertThat(bench.server.connections()).isZero();
+		assertThat(bench.sink.sendings()).isZero();
+	}
+
+	private ReferenceImage reference(String name) throws IOException {
+		Path file = Files.write(folder.resolve(name), OpenAiBench.fixture("_images/pixel.png"));
+		return OpenAiBench.reference(file, name, "image/png", Files.size(file));
+	}
+
+	private static Map<String, Object> values(OpenAiBench bench, String model, String options) throws ProviderException {
+		Map<String, Object> values = new HashMap<>();
+		for (String option : options == null ? new String[0] : options.split(";")) {
+			String id = option.substring(0, option.indexOf('='));
+			values.put(id, bench.model(model).option(id).orElseThrow().parse(option.substring(option.indexOf('=') + 1)).orElseThrow());
+		}
+		return values;
+	}
+}
