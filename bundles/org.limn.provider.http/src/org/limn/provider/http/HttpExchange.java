@@ -31,7 +31,8 @@ import org.limn.generation.provider.ProviderException;
 
 /**
  * One request and its answer over a connection of its own: a kept connection that went stale fails exactly like a lost answer, so none is kept. No redirect is
- * followed, no cookie kept, nothing compressed is asked for, nothing is sent twice. Every failure says whether a byte of the request can have left.
+ * followed, no cookie kept, nothing compressed is asked for. Only a GET whose connection broke before any answer may be asked once more by the platform; nothing else
+ * is ever sent twice. Every failure says whether a byte of the request can have left.
  * <p>
  * Used once by one thread; {@link #abort()} and {@link #close()} by any.
  *

@@ -94,6 +94,12 @@ class RequestTest {
 	}
 
 	@Test
+	void schemaWouldNoticeAFault() throws Exception {
+		ContractSchema contract = new ContractSchema(Shared.require("providers/contracts/openai-images.2026-11.openapi.json"));
+		assertThat(contract.faults("CreateImageRequest", MAPPER.readTree("{\"model\":\"m\",\"n\":11,\"quality\":\"best\",\"steps\":3}"))).hasSize(4);
+	}
+
+	@Test
 	void editFitsThePublishedSchema() throws Exception {
 		ContractSchema contract = new ContractSchema(Shared.require("providers/contracts/openai-images.2026-11.openapi.json"));
 		bench.generate(bench.call("gpt-image-1.5", 2, Map.of("quality", "high", "input_fidelity", "high"), reference("a.png"), reference("b.png")));
