@@ -16,7 +16,12 @@ import org.limn.media.internal.format.ImageScan;
 
 /**
  * Looks at an image before any decoder does, and proves that it is whole. No method trusts a file name or extension, and none uses
- * memory in proportion to the image.
+ * memory in proportion to the image (but for WebP, whose pixels are decoded when a third of the heap is enough for it).
+ * <p>
+ * What the proof is worth: a PNG has checksums, so that every missing or changed byte is found. JPEG, WebP and GIF have none: a cut is
+ * found, and what no decoder can read; a changed pixel is not. Bytes behind the end of an image (a polyglot) are tolerated: the picture
+ * is whole and was perhaps paid for, nothing here reads them, and neither thumbnails nor copies for a model carry them. Packed texts
+ * and profiles that would grow beyond 16 MB are refused.
  *
  * @since 1.0
  */

@@ -144,6 +144,7 @@ class MediaLibraryTest {
 		Path again = received(1);
 		assertThat(library.add(again, draft, true)).isEqualTo(first);
 		assertThat(again).doesNotExist();
+		assertThat(library.add(again, draft, true)).as("killed after the file was used up").isEqualTo(first);
 		Path other = received(2);
 		assertThat(library.add(other, draft, true)).isEqualTo(first);
 		assertThat(other).as("bytes that are not in the library are never thrown away").exists();

@@ -8,7 +8,6 @@
  */
 package org.limn.media.internal;
 
-import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -44,7 +43,6 @@ public final class Failures {
 		case NotDirectoryException notFolder -> new MediaException(Kind.IO, NLS.bind(Messages.Library_notAFolder, name), e);
 		case AccessDeniedException denied -> readOnly(named(denied, name), e);
 		case ClosedByInterruptException stopped -> new MediaException(Kind.IO, Messages.Storage_interrupted, e);
-		case EOFException end -> new MediaException(Kind.BROKEN, NLS.bind(Messages.Storage_failed, name), e);
 		default -> isReadOnly(reason) ? readOnly(name, e) : new MediaException(Kind.IO, NLS.bind(Messages.Storage_failed, name), e);
 		};
 	}

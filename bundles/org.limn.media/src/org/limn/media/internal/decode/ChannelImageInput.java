@@ -21,6 +21,15 @@ import org.eclipse.jdt.annotation.Nullable;
 /** A file as input of a decoder, on any file system and without the temporary files of ImageIO. */
 final class ChannelImageInput extends ImageInputStreamImpl {
 
+	/** What the disk did, to be told from what decoders say about the bytes. */
+	static final class DiskException extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		DiskException(IOException cause) {
+			super(cause);
+		}
+	}
+
 	private final SeekableByteChannel channel;
 	private final ByteBuffer buffer = ByteBuffer.allocate(32 * 1024).limit(0);
 	private long bufferStart;
@@ -73,13 +82,22 @@ final class ChannelImageInput extends ImageInputStreamImpl {
 		}
 		bufferStart = streamPos;
 		buffer.clear();
-		channel.position(streamPos);
-		int count;
-		do {
-			count = channel.read(buffer);
-		} while (count == 0);
+		int count = more();
 		buffer.flip();
 		return count > 0;
+	}
+
+	private int more() throws DiskException {
+		try {
+			channel.position(streamPos);
+			int count;
+			do {
+				count = channel.read(buffer);
+			} while (count == 0);
+			return count;
+		} catch (IOException e) {
+			throw new DiskException(e);
+		}
 	}
 
 	@Override

@@ -10,7 +10,7 @@ package org.limn.media.internal.decode;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 
@@ -23,6 +23,7 @@ import org.limn.media.MediaException;
 import org.limn.media.MediaException.Kind;
 import org.limn.media.internal.Failures;
 import org.limn.media.internal.Messages;
+import org.limn.media.internal.decode.ChannelImageInput.DiskException;
 import org.limn.media.internal.format.Header;
 
 /**
@@ -110,9 +111,14 @@ public final class Decoder {
 		TURNS.acquireUninterruptibly();
 		try {
 			return step.run();
-		} catch (NoSuchFileException e) {
+		} catch (FileSystemException e) {
 			throw Failures.of(e, file);
 		} catch (IOException | RuntimeException e) {
+			for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+				if (cause instanceof DiskException && cause.getCause() instanceof IOException disk) {
+					throw Failures.of(disk, file);
+				}
+			}
 			throw new MediaException(Kind.BROKEN, NLS.bind(Messages.Image_damaged, Messages.Damage_decoder, "0"), e); //$NON-NLS-1$
 		} catch (OutOfMemoryError | StackOverflowError e) {
 			throw tooLarge(header, e);

@@ -23,6 +23,7 @@ import org.limn.media.ImageCheck;
 import org.limn.media.ImageInfo;
 import org.limn.media.MediaException;
 import org.limn.media.MediaException.Kind;
+import org.limn.media.internal.Failures;
 
 /**
  * One image file with its record as they were read.
@@ -78,7 +79,7 @@ record Entry(String path, Stamp file, @Nullable Stamp recordFile, @Nullable Imag
 		return read(image, path, file, record, recordFile);
 	}
 
-	private static @Nullable Entry read(Path image, String path, Stamp file, Path record, @Nullable Stamp recordFile) throws IOException {
+	private static @Nullable Entry read(Path image, String path, Stamp file, Path record, @Nullable Stamp recordFile) {
 		List<String> problems = new ArrayList<>();
 		ImageInfo info = null;
 		try {
@@ -100,13 +101,20 @@ record Entry(String path, Stamp file, @Nullable Stamp recordFile, @Nullable Imag
 	}
 
 	/** An unfinished record counts only when it is whole: then its image was published and the last step is missing. */
-	private static @Nullable Sidecar sidecar(Path record) throws IOException {
+	private static @Nullable Sidecar sidecar(Path record) {
 		try {
 			Sidecar sidecar = Sidecar.read(record);
 			boolean unfinished = Names.of(record).startsWith(Names.PART);
-			return unfinished && sidecar.id() == null ? null : sidecar;
+			return unfinished && sidecar.id() == null ? null : sidecar.summary();
 		} catch (NoSuchFileException e) {
 			return null;
+		} catch (IOException e) {
+			return Sidecar.unreadable(String.valueOf(Failures.of(e, record).getMessage()));
 		}
+	}
+
+	/** What stands for a folder that cannot be read. */
+	static Entry unreadable(String path, String problem) {
+		return new Entry(path, new Stamp(0, Instant.EPOCH), null, null, null, List.of(problem));
 	}
 }

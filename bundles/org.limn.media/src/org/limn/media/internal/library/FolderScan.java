@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.limn.media.internal.Failures;
+
 /**
  * Reads the folder of a library, and again only what changed. Hidden files and folders and symbolic links are passed: a book from
  * elsewhere must not show what lies outside it.
@@ -72,7 +74,16 @@ final class FolderScan {
 			return;
 		}
 		for (Path file : inside) {
-			read(file, path + '/' + Names.of(file), depth + 1);
+			inside(file, path + '/' + Names.of(file), depth + 1);
+		}
+	}
+
+	/** One folder that cannot be read does not hide the others. */
+	private void inside(Path folder, String path, int depth) {
+		try {
+			read(folder, path, depth);
+		} catch (IOException e) {
+			found.put(path, Entry.unreadable(path, String.valueOf(Failures.of(e, folder).getMessage())));
 		}
 	}
 

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 
 /** Ids of items: 16 letters and digits, without those that look alike. */
 public final class ItemId {
@@ -34,7 +36,7 @@ public final class ItemId {
 	static String derived(String pathInBook) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
-			return text(digest.digest(pathInBook.getBytes(StandardCharsets.UTF_8)));
+			return text(digest.digest(Normalizer.normalize(pathInBook, Form.NFC).getBytes(StandardCharsets.UTF_8)));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}

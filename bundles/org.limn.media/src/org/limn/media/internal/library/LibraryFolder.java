@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.limn.media.ImageCheck;
+import org.limn.media.ImageFormat;
 import org.limn.media.MediaDraft;
 import org.limn.media.MediaException;
 import org.limn.media.MediaException.Kind;
@@ -63,10 +64,10 @@ public final class LibraryFolder {
 		if (!Files.isDirectory(book)) {
 			throw new MediaException(Kind.MISSING, NLS.bind(Messages.Library_noFolder, book));
 		}
-		LeftOvers.clean(media);
 		this.watch = FolderWatch.start(book, this::watched);
 		try {
 			refresh();
+			snapshot.folders().forEach(folder -> LeftOvers.clean(book.resolve(folder)));
 		} catch (MediaException e) {
 			end();
 			throw e;
@@ -166,31 +167,49 @@ public final class LibraryFolder {
 		}
 	}
 
-	/** Takes an image in. */
+	/** Takes an image in. Others may work while it is copied and verified: the reservation keeps its name. */
 	public MediaItem add(Path received, MediaDraft draft, boolean move) throws MediaException {
 		String wanted = draft.itemId();
-		MediaItem item = changing(received, () -> {
-			if (wanted != null) {
+		MediaItem there = wanted == null ? null : again(wanted, received, move);
+		if (there != null) {
+			return there;
+		}
+		ImageFormat format = ImageCheck.header(received).format();
+		String id = wanted == null ? ItemId.random() : wanted;
+		MediaRecord record = new MediaRecord(draft.category(), draft.tags(), draft.elements(), false, draft.altText(), Map.of(),
+				draft.parents(), draft.generation());
+		MediaItem item;
+		try (Reservation name = changing(media, () -> reserve(draft.baseName(), id, format))) {
+			name.fill(Sidecar.bytes(id, Instant.now().truncatedTo(ChronoUnit.MICROS), record));
+			Publication.publish(received, name, move);
+			item = changing(media, () -> read(name.image()));
+		} catch (IOException e) {
+			throw Failures.of(e, media);
+		} catch (ReadOnlyFileSystemException e) {
+			throw Failures.of(e, media);
+		}
+		tell();
+		return item;
+	}
+
+	private Reservation reserve(String base, String id, ImageFormat format) throws IOException, MediaException {
+		makeFolder();
+		return new Publication(media, snapshot).reserve(base, id, format);
+	}
+
+	private @Nullable MediaItem again(String wanted, Path received, boolean move) throws MediaException {
+		synchronized (turn) {
+			try {
 				scan();
 				MediaItem there = snapshot.byId(wanted);
 				if (there != null) {
 					finish(received, there, move);
-					return there;
 				}
+				return there;
+			} catch (IOException e) {
+				throw Failures.of(e, media);
 			}
-			var format = ImageCheck.header(received).format();
-			String id = wanted == null ? ItemId.random() : wanted;
-			makeFolder();
-			MediaRecord record = new MediaRecord(draft.category(), draft.tags(), draft.elements(), false, draft.altText(), Map.of(),
-					draft.parents(), draft.generation());
-			try (Reservation name = new Publication(media, snapshot).reserve(draft.baseName(), id, format)) {
-				name.fill(Sidecar.bytes(id, Instant.now().truncatedTo(ChronoUnit.MICROS), record));
-				Publication.publish(received, name, move);
-				return read(name.image());
-			}
-		});
-		tell();
-		return item;
+		}
 	}
 
 	/** The second attempt of an interrupted addition: the received file is used up only when it is what is in the library. */

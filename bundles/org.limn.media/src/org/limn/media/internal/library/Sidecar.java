@@ -52,7 +52,13 @@ record Sidecar(@Nullable ObjectNode root, @Nullable String id, @Nullable Instant
 		}
 	}
 
-	private static Sidecar unreadable(String problem) {
+	/** The same without the parts that only a change needs. */
+	Sidecar summary() {
+		return new Sidecar(null, id, created, record, newer, problems);
+	}
+
+	/** A record that is there but could not be read, and why. */
+	static Sidecar unreadable(String problem) {
 		return new Sidecar(null, null, null, SidecarReader.NOTHING_KNOWN, false, List.of(problem));
 	}
 

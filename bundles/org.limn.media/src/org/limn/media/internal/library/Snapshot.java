@@ -99,6 +99,13 @@ final class Snapshot {
 		return List.copyOf(problems);
 	}
 
+	/** The folders in which there are images, and the library's own, as paths in the book. */
+	Set<String> folders() {
+		Set<String> folders = new HashSet<>(Set.of(Names.MEDIA));
+		entries.keySet().forEach(path -> folders.add(path.substring(0, path.lastIndexOf('/'))));
+		return folders;
+	}
+
 	/** The same with one entry read anew, or gone. */
 	Snapshot with(String path, @Nullable Entry entry) {
 		SortedMap<String, Entry> changed = new TreeMap<>(entries);

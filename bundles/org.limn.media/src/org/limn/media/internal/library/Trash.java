@@ -9,6 +9,7 @@
 package org.limn.media.internal.library;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ final class Trash {
 	private static final Pattern ENTRY = Pattern.compile("[0-9A-Za-z_-]{1,80}"); //$NON-NLS-1$
 	private static final String NOTE = "trash.json"; //$NON-NLS-1$
 
+	private final Path limn;
 	private final Path folder;
 
 	/** What lies in the trash, with its files. */
@@ -54,11 +56,15 @@ final class Trash {
 	}
 
 	Trash(Path book) {
-		folder = book.resolve(".limn").resolve("trash"); //$NON-NLS-1$ //$NON-NLS-2$
+		limn = book.resolve(".limn"); //$NON-NLS-1$
+		folder = limn.resolve("trash"); //$NON-NLS-1$
 	}
 
 	/** Moves an image and its record here. */
 	void put(MediaItem item, Path image) throws IOException {
+		if (Files.isSymbolicLink(folder) || Files.isSymbolicLink(limn)) {
+			throw new AccessDeniedException(folder.toString());
+		}
 		Path entry = folder.resolve(item.id() + '-' + ItemId.random().substring(0, 6));
 		Files.createDirectories(entry);
 		Path note = Files.createFile(entry.resolve(NOTE));
