@@ -55,11 +55,10 @@ final class AtomicFile {
 		Path temporary = file.resolveSibling(TEMPORARY + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$
 		try {
 			try {
-				write(temporary, bytes);
+				write(temporary, bytes, expected == null ? temporary : file);
 				if (expected == null) {
 					return moveNew(temporary, file);
 				}
-				copyPermissions(file, temporary);
 				if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), expected)) {
 					return false;
 				}
@@ -74,8 +73,9 @@ final class AtomicFile {
 		}
 	}
 
-	private static void write(Path file, byte[] bytes) throws IOException {
+	private static void write(Path file, byte[] bytes, Path permissions) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			copyPermissions(permissions, file);
 			ByteBuffer buffer = ByteBuffer.wrap(bytes);
 			while (buffer.hasRemaining()) {
 				channel.write(buffer);

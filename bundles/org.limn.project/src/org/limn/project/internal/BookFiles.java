@@ -158,6 +158,9 @@ public record BookFiles(Path folder) {
 		if (!staysInside(file)) {
 			throw new BookException(Kind.UNREADABLE, Messages.File_linkOutside, file, 0, null);
 		}
+		if (!Files.isRegularFile(file)) {
+			throw new BookException(Kind.UNREADABLE, Messages.File_unreadable, file, 0, null);
+		}
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] bytes = in.readNBytes(limit + 1);
 			if (bytes.length > limit) {

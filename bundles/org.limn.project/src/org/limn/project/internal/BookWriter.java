@@ -144,6 +144,9 @@ final class BookWriter {
 	private boolean write(Path file, int limit, Edit edit) throws BookException {
 		for (int i = 0; i < ATTEMPTS; i++) {
 			Path target = store.files().target(file);
+			if (Files.exists(target) && !Files.isWritable(target)) {
+				throw new BookException(Kind.READ_ONLY, NLS.bind(Messages.File_notWritable, store.files().name(file)), file, 0, null);
+			}
 			byte @Nullable [] present = Files.exists(target) ? store.files().read(target, limit) : null;
 			byte[] bytes = edit.apply(present);
 			if (present != null && Arrays.equals(present, bytes)) {

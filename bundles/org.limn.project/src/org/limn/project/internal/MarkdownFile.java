@@ -33,11 +33,6 @@ record MarkdownFile(FileText file, String open, String yaml, String close, Strin
 	private static final Pattern OPEN = Pattern.compile("\\A---[ \\t]*(\\r\\n|\\n|\\r)"); //$NON-NLS-1$
 	private static final Pattern CLOSE = Pattern.compile("^(---|\\.\\.\\.)[ \\t]*(\\r\\n|\\n|\\r|\\z)", Pattern.MULTILINE); //$NON-NLS-1$
 	private static final Pattern BREAK = Pattern.compile("\\r\\n|\\n|\\r"); //$NON-NLS-1$
-	private static final Pattern BLANK_LINES = Pattern.compile("\\A([ \\t]*(\\r\\n|\\n|\\r))*"); //$NON-NLS-1$
-	private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \\t]+(.+?)[ \\t]*#*[ \\t]*$", Pattern.MULTILINE); //$NON-NLS-1$
-	private static final Pattern UNDERLINED = Pattern.compile("^ {0,3}(\\S.*)\\R {0,3}(=+|-+)[ \\t]*$", Pattern.MULTILINE); //$NON-NLS-1$
-	private static final Pattern FENCED = Pattern.compile("^ {0,3}(```|~~~).*?(^ {0,3}\\1|\\z)", Pattern.MULTILINE | Pattern.DOTALL); //$NON-NLS-1$
-	private static final Pattern MARKUP = Pattern.compile("[*_`]{1,3}(?=\\S)|(?<=\\S)[*_`]{1,3}"); //$NON-NLS-1$
 
 	/**
 	 * @throws BookException BROKEN_FILE when front matter begins and does not end
@@ -79,7 +74,7 @@ record MarkdownFile(FileText file, String open, String yaml, String close, Strin
 			return new MarkdownFile(file, open, other, close, body);
 		}
 		String end = lineEnd();
-		String gap = body.isEmpty() || BLANK_LINES.matcher(body).replaceFirst("").length() < body.length() ? "" : end; //$NON-NLS-1$ //$NON-NLS-2$
+		String gap = body.isEmpty() || blankLines(body) > 0 ? "" : end; //$NON-NLS-1$
 		String lines = BREAK.matcher(other).replaceAll(Matcher.quoteReplacement(end));
 		return new MarkdownFile(file, "---" + end, lines, "---" + end + gap, body); //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -90,20 +85,31 @@ record MarkdownFile(FileText file, String open, String yaml, String close, Strin
 	}
 
 	static String clean(String text) {
-		return BREAK.matcher(BLANK_LINES.matcher(text).replaceFirst("").stripTrailing()).replaceAll("\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		return BREAK.matcher(text.substring(blankLines(text)).stripTrailing()).replaceAll("\n"); //$NON-NLS-1$
+	}
+
+	/** The length of the blank lines a text begins with. */
+	private static int blankLines(String text) {
+		int lines = 0;
+		for (int at = 0; at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0; at++) { //$NON-NLS-1$
+			if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+				lines = at + 1;
+			}
+		}
+		return lines;
 	}
 
 	/** The file with another description; blank lines around it and lines that stay keep their bytes. */
 	MarkdownFile withDescription(String wanted) {
 		String text = clean(wanted);
-		String old = BLANK_LINES.matcher(body).replaceFirst("").stripTrailing(); //$NON-NLS-1$
+		int from = blankLines(body);
+		String old = body.substring(from).stripTrailing();
 		if (clean(old).equals(text)) {
 			return this;
 		}
 		if (old.isEmpty()) {
 			return withFirstDescription(text);
 		}
-		int from = body.length() - BLANK_LINES.matcher(body).replaceFirst("").length(); //$NON-NLS-1$
 		return new MarkdownFile(file, open, yaml, close,
 				body.substring(0, from) + merge(old, text) + body.substring(from + old.length()));
 	}
@@ -150,16 +156,6 @@ record MarkdownFile(FileText file, String open, String yaml, String close, Strin
 
 	/** The text of the first heading. */
 	Optional<String> heading() {
-		String text = FENCED.matcher(body).replaceAll(""); //$NON-NLS-1$
-		Matcher atx = HEADING.matcher(text);
-		Matcher underlined = UNDERLINED.matcher(text);
-		boolean hasAtx = atx.find();
-		boolean hasUnderlined = underlined.find();
-		if (!hasAtx && !hasUnderlined) {
-			return Optional.empty();
-		}
-		String heading = hasAtx && (!hasUnderlined || atx.start() <= underlined.start()) ? atx.group(1) : underlined.group(1);
-		String plain = MARKUP.matcher(heading).replaceAll("").strip(); //$NON-NLS-1$
-		return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+		return Heading.firstOf(body);
 	}
 }

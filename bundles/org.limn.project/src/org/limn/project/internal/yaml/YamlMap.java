@@ -26,18 +26,21 @@ public final class YamlMap {
 	/** Says nothing. */
 	public static final YamlMap EMPTY = of(null);
 
-	private static final int LONGEST = 100_000;
 	private static final int DEEPEST = 20;
 
-	private static final int MOST_MERGES = 1_000;
-
 	private final Map<String, Node> anchors;
-	private final int[] merges;
+	private final Budget budget;
 	private final Map<String, Node> entries = new LinkedHashMap<>();
 
-	private YamlMap(@Nullable Node node, Map<String, Node> anchors, int[] merges, int depth) {
+	/** What following aliases may cost in one document. */
+	private static final class Budget {
+		private int merges = 1_000;
+		private int characters = 4 * YamlParser.LARGEST;
+	}
+
+	private YamlMap(@Nullable Node node, Map<String, Node> anchors, Budget budget, int depth) {
 		this.anchors = anchors;
-		this.merges = merges;
+		this.budget = budget;
 		if (resolve(node) instanceof Node.Mapping mapping) {
 			for (Node.Entry entry : mapping.entries()) {
 				if (entry.key() instanceof Node.Scalar key && Tags.MERGE.equals(key.tag()) && depth < DEEPEST) {
@@ -52,7 +55,7 @@ public final class YamlMap {
 	static YamlMap of(@Nullable Node root) {
 		Map<String, Node> anchors = new HashMap<>();
 		collect(root, anchors);
-		return new YamlMap(root, anchors, new int[1], 0);
+		return new YamlMap(root, anchors, new Budget(), 0);
 	}
 
 	private static void collect(@Nullable Node node, Map<String, Node> anchors) {
@@ -73,8 +76,8 @@ public final class YamlMap {
 	private void merge(Node value, int depth) {
 		List<Node> sources = resolve(value) instanceof Node.Sequence list ? list.items() : List.of(value);
 		for (Node source : sources) {
-			if (merges[0]++ < MOST_MERGES) {
-				new YamlMap(source, anchors, merges, depth + 1).entries.forEach(entries::putIfAbsent);
+			if (budget.merges-- > 0) {
+				new YamlMap(source, anchors, budget, depth + 1).entries.forEach(entries::putIfAbsent);
 			}
 		}
 	}
@@ -128,7 +131,7 @@ public final class YamlMap {
 
 	/** The entries of a mapping; none for anything else. */
 	public YamlMap map(String key) {
-		return new YamlMap(value(key), anchors, merges, 0);
+		return new YamlMap(value(key), anchors, budget, 0);
 	}
 
 	public boolean isMap(String key) {
@@ -149,15 +152,15 @@ public final class YamlMap {
 	}
 
 	private void write(@Nullable Node node, StringBuilder text, int depth) {
-		if (text.length() > LONGEST || depth > DEEPEST) {
+		if (budget.characters <= 0 || depth > DEEPEST) {
 			return;
 		}
 		switch (resolve(node)) {
-		case Node.Scalar scalar -> text.append(scalar.text());
+		case Node.Scalar scalar -> append(text, scalar.text());
 		case Node.Sequence sequence -> {
 			String separator = ""; //$NON-NLS-1$
 			for (Node item : sequence.items()) {
-				text.append(separator);
+				append(text, separator);
 				write(item, text, depth + 1);
 				separator = ", "; //$NON-NLS-1$
 			}
@@ -165,7 +168,7 @@ public final class YamlMap {
 		case Node.Mapping mapping -> {
 			String separator = ""; //$NON-NLS-1$
 			for (Node.Entry entry : mapping.entries()) {
-				text.append(separator).append(entry.name()).append(": "); //$NON-NLS-1$
+				append(text, separator + entry.name() + ": "); //$NON-NLS-1$
 				write(entry.value(), text, depth + 1);
 				separator = ", "; //$NON-NLS-1$
 			}
@@ -174,5 +177,10 @@ public final class YamlMap {
 			// an alias to nothing says nothing
 		}
 		}
+	}
+
+	private void append(StringBuilder text, String part) {
+		budget.characters -= part.length();
+		text.append(part);
 	}
 }
