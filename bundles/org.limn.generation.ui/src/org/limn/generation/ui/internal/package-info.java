@@ -6,6 +6,6 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** */
+/** AI image generation in the workbench: what its dialog, strip, pages and commands share. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.limn.generation.ui.internal;
