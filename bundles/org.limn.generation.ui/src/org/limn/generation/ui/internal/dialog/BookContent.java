@@ -72,7 +72,7 @@ final class BookContent {
 
 	private Optional<MediaItem> source() throws MediaException {
 		String id = target.key();
-		return id == null ? Optional.empty() : handle.library().item(id);
+		return id == null ? Optional.empty() : handle.item(id, "");
 	}
 
 	private void bookChanged() {

@@ -9,12 +9,15 @@
 package org.limn.generation.ui.internal.dialog;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.media.MediaException;
+import org.limn.media.MediaItem;
 import org.limn.media.MediaLibrary;
 import org.limn.project.Book;
 import org.limn.project.BookException;
@@ -45,21 +48,25 @@ final class BookHandle {
 		return open;
 	}
 
-	/** Opens the library once. */
-	synchronized MediaLibrary library() throws MediaException {
+	/** An item of the library by its id, else by its path; the library is read again when it does not have it. */
+	synchronized Optional<MediaItem> item(String id, String path) throws MediaException {
 		MediaLibrary open = library;
 		if (open == null) {
 			refuseWhenClosed();
 			open = MediaLibrary.open(folder);
 			library = open;
 		}
-		return open;
+		if (open.item(id).isEmpty()) {
+			open.refresh();
+		}
+		MediaLibrary searched = open;
+		return searched.item(id).or(() -> searched.itemAt(path));
 	}
 
 	/** Closes what was opened, soon. */
 	void close() {
-		Job job = Job.createSystem(Messages.BookHandle_closing, monitor -> closeNow());
-		job.schedule();
+		ICoreRunnable closing = monitor -> closeNow();
+		Job.createSystem(Messages.BookHandle_closing, closing).schedule();
 	}
 
 	private synchronized void closeNow() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
@@ -115,6 +116,7 @@ final class ContextRow {
 		control.addListener(SWT.FocusIn, e -> entered.run());
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
+			@NonNullByDefault({})
 			public void getName(AccessibleEvent e) {
 				e.result = name;
 			}

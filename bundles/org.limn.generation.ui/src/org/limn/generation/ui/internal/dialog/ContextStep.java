@@ -74,7 +74,7 @@ final class ContextStep {
 
 	/** Draws the rows again when other elements, or other things about them, are to be shown. */
 	void refresh() {
-		boolean references = state.model().map(m -> m.references().maximum() > 0).orElse(true);
+		boolean references = references();
 		List<ContextElement> context = state.draft().context();
 		StringBuilder signature = new StringBuilder(String.valueOf(references));
 		context.forEach(c -> signature.append('\n').append(c.elementId()).append(state.content().element(c.elementId())));
@@ -83,6 +83,12 @@ final class ContextStep {
 			shown = signature.toString();
 			rebuild(context, references);
 		}
+	}
+
+	/** Whether images can go along; while the model is not known, it is taken for one that takes them. */
+	private boolean references() {
+		ImageModel model = state.model();
+		return model == null || model.references().maximum() > 0;
 	}
 
 	private void rebuild(List<ContextElement> context, boolean references) {
@@ -94,8 +100,7 @@ final class ContextStep {
 		}
 		boolean any = false;
 		for (ContextElement entry : context) {
-			Element element = state.content().element(entry.elementId()).orElse(null);
-			if (element != null) {
+			for (Element element : state.content().element(entry.elementId()).stream().toList()) {
 				new ContextRow(table, state, entry, element, references, () -> details.show(element, state.content().types()));
 				details.show(element, state.content().types());
 				any = true;

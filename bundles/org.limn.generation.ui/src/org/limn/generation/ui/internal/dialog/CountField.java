@@ -54,7 +54,7 @@ final class CountField {
 		for (int i = 0; i < COUNTS.length; i++) {
 			buttons.get(i).setSelection(COUNTS[i] == state.draft().count());
 		}
-		OutgoingRequest outgoing = state.compiled().map(Compiled::outgoing).orElse(null);
+		OutgoingRequest outgoing = state.outgoing();
 		int number = outgoing == null ? 1 : (outgoing.count() + outgoing.imagesPerCall() - 1) / Math.max(1, outgoing.imagesPerCall());
 		calls.setText(number > 1 ? NLS.bind(Messages.CountField_calls, number) : "");
 	}

@@ -24,9 +24,12 @@ import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationRequest;
 import org.limn.generation.GenerationService;
+import org.limn.generation.ImageSize;
+import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ProfileChoice;
 import org.limn.generation.ProfileState;
 import org.limn.generation.Purpose;
+import org.limn.generation.admin.Profile;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.OptionDescriptor;
 import org.limn.generation.ui.internal.Background;
@@ -106,19 +109,37 @@ final class DialogState {
 		return profiles;
 	}
 
-	/** The chosen profile, or empty while there is none. */
-	Optional<ProfileState> profile() {
-		return profiles.stream().filter(p -> p.profile().id().equals(draft.profileId())).findFirst();
+	/** The chosen profile, or {@code null} while there is none. */
+	@Nullable ProfileState profile() {
+		for (ProfileState p : profiles) {
+			if (p.profile().id().equals(draft.profileId())) {
+				return p;
+			}
+		}
+		return null;
 	}
 
-	/** The chosen profile's model, or empty while it is not known. */
-	Optional<ImageModel> model() {
-		return Optional.ofNullable(model);
+	/** The chosen profile's model, or {@code null} while it is not known. */
+	@Nullable ImageModel model() {
+		return model;
 	}
 
-	/** What the last compilation gave, or empty before the first. */
-	Optional<Compiled> compiled() {
-		return Optional.ofNullable(compiled);
+	/** What would be sent, or {@code null} while nothing can be. */
+	@Nullable OutgoingRequest outgoing() {
+		Compiled last = compiled;
+		return last == null ? null : last.outgoing();
+	}
+
+	/** Why nothing can be sent, from the last compilation, or {@code null}. */
+	@Nullable Failure failure() {
+		Compiled last = compiled;
+		return last == null ? null : last.failure();
+	}
+
+	/** What is offered for an empty prompt; may be empty. */
+	String suggestion() {
+		Compiled last = compiled;
+		return last == null ? "" : last.suggestion();
 	}
 
 	boolean ready() {
@@ -126,24 +147,20 @@ final class DialogState {
 	}
 
 	/** Why nothing can be generated now, in words, or empty. */
-	Optional<String> problem() {
-		Optional<ProfileState> chosen = profile();
-		Failure unknownModel = modelFailure;
-		Compiled last = compiled;
+	String problem() {
+		ProfileState chosen = profile();
+		Failure unknown = modelFailure != null ? modelFailure : failure();
 		if (ready && profiles.isEmpty()) {
-			return Optional.of(service.availability().reason());
+			return service.availability().reason();
 		}
-		if (chosen.isPresent() && !chosen.get().usable()) {
-			return Optional.of(chosen.get().reason());
+		if (chosen != null && !chosen.usable()) {
+			return chosen.reason();
 		}
-		if (unknownModel != null) {
-			return Optional.of(unknownModel.message());
-		}
-		return Optional.ofNullable(last).map(Compiled::failure).map(Failure::message);
+		return unknown == null ? "" : unknown.message();
 	}
 
 	boolean canGenerate() {
-		return ready && !submitting && profile().isPresent() && problem().isEmpty();
+		return ready && !submitting && model != null && problem().isEmpty();
 	}
 
 	void listen(Runnable listener) {
@@ -176,8 +193,8 @@ final class DialogState {
 	/** The profiles, accounts or the switch changed. */
 	void profilesChanged() {
 		profiles = service.profiles();
-		if (ready && profile().isEmpty()) {
-			draft = draft.withProfile(LastProfile.among(profiles).orElse(null));
+		if (ready && profile() == null) {
+			draft = draft.withProfile(LastProfile.among(profiles));
 		}
 		loadModel();
 	}
@@ -186,7 +203,8 @@ final class DialogState {
 		model = null;
 		modelFailure = null;
 		String id = draft.profileId();
-		if (id == null || profile().map(p -> !p.usable()).orElse(true)) {
+		ProfileState chosen = profile();
+		if (id == null || chosen == null || !chosen.usable()) {
 			tell();
 			return;
 		}
@@ -221,14 +239,14 @@ final class DialogState {
 	/** The request as the draft stands, with what this model can take; empty while profile or model are not known. */
 	private Optional<GenerationRequest> request() {
 		ImageModel known = model;
-		Optional<ProfileState> chosen = profile();
-		if (!ready || known == null || chosen.isEmpty()) {
+		ProfileState chosen = profile();
+		if (!ready || known == null || chosen == null) {
 			return Optional.empty();
 		}
-		var profile = chosen.get().profile();
+		Profile profile = chosen.profile();
 		Map<String, Object> options = new HashMap<>();
 		draft.options().forEach((id, value) -> known.option(id).filter(o -> o.accepts(value)).ifPresent(o -> options.put(id, value)));
-		var size = SizeChoice.initial(SizeChoice.offered(known, profile), draft.size(), profile, target.kind()).orElse(null);
+		ImageSize size = SizeChoice.initial(SizeChoice.offered(known, profile), draft.size(), profile, target.kind());
 		List<ContextElement> context = draft.context().stream().filter(e -> content.element(e.elementId()).isPresent()).toList();
 		return Optional.of(new GenerationRequest(target.book(), new ProfileChoice.Named(profile.id()),
 				new Purpose(Purpose.Kind.valueOf(target.kind().name()), target.key()), draft.prompt(),
@@ -264,8 +282,9 @@ final class DialogState {
 	}
 
 	private GenerationRequest reseeded(GenerationRequest r) {
-		Optional<OptionDescriptor> seed = model().flatMap(ImageModel::seed);
+		ImageModel known = model;
 		Map<String, Object> options = new HashMap<>(r.options());
+		Optional<OptionDescriptor> seed = known == null ? Optional.empty() : known.seed();
 		seed.ifPresent(s -> options.put(s.id(), randomSeed(s)));
 		return new GenerationRequest(r.book(), r.profile(), r.purpose(), r.prompt(), r.negativePrompt(), r.size(), r.count(), options, r.context());
 	}

@@ -11,6 +11,7 @@ package org.limn.generation.ui.internal.dialog;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -97,6 +98,7 @@ public final class GenerateDialog extends Dialog {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.GenerateDialog_title);
@@ -105,6 +107,7 @@ public final class GenerateDialog extends Dialog {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected Control createContents(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		Spacing.page(1).applyTo(area);
@@ -217,7 +220,7 @@ public final class GenerateDialog extends Dialog {
 		p.header().enable(GENERATE, p.generate().job() != null);
 		p.context().refresh();
 		p.prompt().refresh();
-		String problem = step == GENERATE ? refused : refused.isEmpty() ? p.state().problem().orElse("") : refused;
+		String problem = step == GENERATE ? refused : refused.isEmpty() ? p.state().problem() : refused;
 		p.message().setText(problem.replace("&", "&&"));
 		p.messageIcon().setImage(problem.isEmpty() ? null : org.limn.ui.LimnImages.image(org.limn.ui.LimnImages.WARNING));
 		p.message().getParent().layout(true, true);
@@ -241,7 +244,7 @@ public final class GenerateDialog extends Dialog {
 	}
 
 	private static String estimate(DialogState state) {
-		OutgoingRequest sent = state.compiled().map(Compiled::outgoing).orElse(null);
+		OutgoingRequest sent = state.outgoing();
 		if (sent == null) {
 			return "";
 		}
@@ -311,7 +314,7 @@ public final class GenerateDialog extends Dialog {
 	@Override
 	protected Point getInitialSize() {
 		IDialogSettings settings = getDialogBoundsSettings();
-		return settings == null || settings.get("DIALOG_WIDTH") == null ? FIRST_SIZE : super.getInitialSize();
+		return settings.get("DIALOG_WIDTH") == null ? FIRST_SIZE : super.getInitialSize();
 	}
 
 	@Override

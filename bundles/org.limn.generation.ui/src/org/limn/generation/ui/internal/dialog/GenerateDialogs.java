@@ -27,7 +27,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The open dialogs: one per target. Knows which job belongs to which target, as long as the workbench runs. UI thread. */
 public final class GenerateDialogs {
 
-	private static final Map<TargetKey, GenerateDialog> OPEN = new HashMap<>();
+	private static final Map<TargetKey, @Nullable GenerateDialog> OPEN = new HashMap<>();
 	private static final Map<TargetKey, UUID> JOBS = new HashMap<>();
 	private static final Map<UUID, ImageTarget> TARGETS = new HashMap<>();
 	private static @Nullable Drafts drafts;
@@ -63,7 +63,7 @@ public final class GenerateDialogs {
 
 	/** Whether an open dialog shows a job. */
 	public static boolean shows(UUID jobId) {
-		return OPEN.values().stream().anyMatch(d -> jobId.equals(jobId(d)));
+		return OPEN.values().stream().anyMatch(d -> d != null && jobId.equals(jobId(d)));
 	}
 
 	/** The target a job was started for in this session. */
@@ -71,7 +71,8 @@ public final class GenerateDialogs {
 		return Optional.ofNullable(TARGETS.get(jobId));
 	}
 
-	static void remember(ImageTarget target, GenerationJob job) {
+	/** Remembers for which target a job was started. */
+	public static void remember(ImageTarget target, GenerationJob job) {
 		JOBS.put(TargetKey.of(target), job.id());
 		TARGETS.put(job.id(), target);
 	}

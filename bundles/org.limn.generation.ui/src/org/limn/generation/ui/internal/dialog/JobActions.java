@@ -20,7 +20,6 @@ import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.media.ImageTarget;
 import org.limn.media.MediaItem;
-import org.limn.media.MediaLibrary;
 
 /** What can be done with the job that is shown, as buttons, and the doing of it. */
 final class JobActions {
@@ -94,16 +93,12 @@ final class JobActions {
 	}
 
 	private MediaItem item(JobImage image) throws Exception {
-		MediaLibrary library = state.content().handle().library();
 		String id = image.itemId();
 		String file = image.file();
 		if (id == null || file == null) {
 			throw new GenerationException(Failure.of(FailureKind.STORAGE, Messages.ResultArea_missing));
 		}
-		if (library.item(id).isEmpty()) {
-			library.refresh();
-		}
-		return library.item(id).or(() -> library.itemAt(file))
+		return state.content().handle().item(id, file)
 				.orElseThrow(() -> new GenerationException(Failure.of(FailureKind.STORAGE, Messages.ResultArea_missing)));
 	}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.ProfileState;
 import org.limn.generation.admin.Profile;
 
@@ -29,10 +30,11 @@ final class LastProfile {
 	}
 
 	/** The last used one when it is usable, else the first usable one, else the first. */
-	static Optional<String> among(List<ProfileState> profiles) {
+	static @Nullable String among(List<ProfileState> profiles) {
 		String last = InstanceScope.INSTANCE.getNode(NODE).get(KEY, "");
-		return profiles.stream().filter(p -> p.usable() && p.profile().id().equals(last)).findFirst()
+		Optional<String> found = profiles.stream().filter(p -> p.usable() && p.profile().id().equals(last)).findFirst()
 				.or(() -> profiles.stream().filter(ProfileState::usable).findFirst()).or(() -> profiles.stream().findFirst())
 				.map(ProfileState::profile).map(Profile::id);
+		return found.isPresent() ? found.get() : null;
 	}
 }

@@ -9,6 +9,7 @@
 package org.limn.generation.ui.internal.dialog;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -85,7 +86,8 @@ final class OptionControl {
 		wrong.hide();
 		text.addListener(SWT.Modify, e -> {
 			String typed = text.getText().strip();
-			Object parsed = typed.isEmpty() ? null : option.parse(typed).orElse(null);
+			Optional<Object> read = typed.isEmpty() ? Optional.empty() : option.parse(typed);
+			@Nullable Object parsed = read.isPresent() ? read.get() : null;
 			if (parsed == null && !typed.isEmpty()) {
 				wrong.show();
 			} else {

@@ -56,9 +56,8 @@ final class OutgoingView {
 	}
 
 	void refresh() {
-		Compiled compiled = state.compiled().orElse(null);
-		OutgoingRequest outgoing = compiled == null ? null : compiled.outgoing();
-		Failure failure = compiled == null ? null : compiled.failure();
+		OutgoingRequest outgoing = state.outgoing();
+		Failure failure = state.failure();
 		if (outgoing != null && !outgoing.equals(shown)) {
 			shown = outgoing;
 			int top = text.getTopIndex();

@@ -8,6 +8,7 @@
  */
 package org.limn.generation.ui.internal.dialog;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -40,12 +41,14 @@ final class OutgoingWindow extends Dialog {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.OutgoingWindow_title);
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		Spacing.page(1).applyTo(area);
@@ -57,6 +60,7 @@ final class OutgoingWindow extends Dialog {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
 	}

@@ -54,7 +54,7 @@ final class ProfileField {
 			shown = state.profiles();
 			combo.setItems(shown.stream().map(ProfileField::label).toArray(String[]::new));
 		}
-		ProfileState chosen = state.profile().orElse(null);
+		ProfileState chosen = state.profile();
 		combo.select(chosen == null ? -1 : shown.indexOf(chosen));
 		description.setText(chosen == null ? "" : chosen.usable() ? chosen.profile().description() : chosen.reason());
 	}

@@ -87,10 +87,12 @@ final class PromptField {
 			negative.setText(state.draft().negativePrompt());
 		}
 		prompt.setEnabled(state.ready());
-		show(negativeLabel, state.model().map(ImageModel::negativePrompt).orElse(false));
-		show(negative, negativeLabel.getVisible());
+		ImageModel model = state.model();
+		boolean takesNegative = model != null && model.negativePrompt();
+		show(negativeLabel, takesNegative);
+		show(negative, takesNegative);
 		counter.setText(count());
-		String offered = state.draft().prompt().isBlank() ? state.compiled().map(Compiled::suggestion).orElse("") : "";
+		String offered = state.draft().prompt().isBlank() ? state.suggestion() : "";
 		suggested.setText(NLS.bind(Messages.PromptField_suggestion, offered.replace("&", "&&")));
 		show(suggestion, !offered.isEmpty());
 		suggestion.getParent().layout(true, true);
@@ -98,11 +100,12 @@ final class PromptField {
 
 	private String count() {
 		int own = state.draft().prompt().length();
-		OutgoingRequest outgoing = state.compiled().map(Compiled::outgoing).orElse(null);
-		Integer limit = state.model().map(ImageModel::promptLimit).orElse(null);
-		if (limit == null) {
+		OutgoingRequest outgoing = state.outgoing();
+		ImageModel model = state.model();
+		if (model == null) {
 			return "";
 		}
+		int limit = model.promptLimit();
 		return outgoing == null ? NLS.bind(Messages.PromptField_count, own, limit)
 				: NLS.bind(Messages.PromptField_countWithContext, new Object[] { own, outgoing.prompt().length(), limit });
 	}
@@ -114,7 +117,7 @@ final class PromptField {
 	}
 
 	private void useSuggestion() {
-		String offered = state.compiled().map(Compiled::suggestion).orElse("");
+		String offered = state.suggestion();
 		if (!offered.isEmpty()) {
 			state.update(d -> d.withPrompt(offered));
 			prompt.setFocus();

@@ -8,12 +8,17 @@
  */
 package org.limn.generation.ui.internal.dialog;
 
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.limn.generation.ProfileState;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.ui.Spacing;
@@ -70,14 +75,15 @@ final class PromptStep {
 		profile.refresh();
 		size.refresh();
 		count.refresh();
-		ImageModel model = state.model().orElse(null);
-		options.show(model == null ? java.util.List.of() : model.options(), this::value, (id, value) -> state.update(d -> d.withOption(id, value)));
+		ImageModel model = state.model();
+		options.show(model == null ? List.of() : model.options(), this::value, (id, value) -> state.update(d -> d.withOption(id, value)));
 		side.layout(true, true);
 		scroll.setMinSize(side.computeSize(SIDE_WIDTH - Spacing.GROUP, SWT.DEFAULT));
 	}
 
-	private @org.eclipse.jdt.annotation.Nullable Object value(String optionId) {
-		Object own = state.draft().options().get(optionId);
-		return own != null ? own : state.profile().map(p -> p.profile().options().get(optionId)).orElse(null);
+	private @Nullable Object value(String optionId) {
+		Map<String, Object> own = state.draft().options();
+		ProfileState profile = state.profile();
+		return own.containsKey(optionId) || profile == null ? own.get(optionId) : profile.profile().options().get(optionId);
 	}
 }

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.limn.generation.ImageSize;
+import org.limn.generation.ProfileState;
+import org.limn.generation.provider.ImageModel;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.draft.SizeChoice;
 import org.limn.ui.Spacing;
@@ -54,8 +56,8 @@ final class SizeField {
 	}
 
 	void refresh() {
-		var model = state.model().orElse(null);
-		var profile = state.profile().orElse(null);
+		ImageModel model = state.model();
+		ProfileState profile = state.profile();
 		combo.setEnabled(model != null);
 		if (model == null || profile == null) {
 			return;
@@ -65,7 +67,8 @@ final class SizeField {
 			shown = offered;
 			combo.setItems(offered.stream().map(SizeChoice::label).toArray(String[]::new));
 		}
-		ImageSize size = SizeChoice.initial(offered, state.draft().size(), profile.profile(), state.target().kind()).orElse(ImageSize.AUTO);
+		ImageSize initial = SizeChoice.initial(offered, state.draft().size(), profile.profile(), state.target().kind());
+		ImageSize size = initial == null ? ImageSize.AUTO : initial;
 		combo.select(offered.indexOf(size));
 		ratio = size.ratio().orElse(0.0);
 		shape.redraw();

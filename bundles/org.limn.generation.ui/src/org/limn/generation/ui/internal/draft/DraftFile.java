@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -66,7 +67,12 @@ final class DraftFile {
 			}
 		}
 		return new Draft(file.getProperty("prompt", ""), file.getProperty("negativePrompt", ""), file.getProperty("profile"),
-				ImageSize.parse(file.getProperty("size", "")).orElse(null), count(file.getProperty("count", "1")), options, context);
+				size(file.getProperty("size", "")), count(file.getProperty("count", "1")), options, context);
+	}
+
+	private static @Nullable ImageSize size(String text) {
+		Optional<ImageSize> size = ImageSize.parse(text);
+		return size.isPresent() ? size.get() : null;
 	}
 
 	private static int count(String text) {

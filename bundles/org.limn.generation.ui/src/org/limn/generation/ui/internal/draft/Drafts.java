@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** The drafts, one per target: in memory, and in a folder so that they outlive the workbench. Any thread. */
 public final class Drafts {
 
 	private final Path folder;
-	private final Map<TargetKey, Draft> known = new ConcurrentHashMap<>();
+	private final Map<TargetKey, @Nullable Draft> known = new ConcurrentHashMap<>();
 
 	/** @param folder where the drafts stand; made when the first one is written */
 	public Drafts(Path folder) {
@@ -44,7 +46,7 @@ public final class Drafts {
 			draft = DraftFile.read(properties);
 			known.put(key, draft);
 		}
-		return Optional.ofNullable(draft);
+		return draft == null ? Optional.empty() : Optional.of(draft);
 	}
 
 	/** Keeps a draft in memory. Follow it with {@link #write(TargetKey)}. */

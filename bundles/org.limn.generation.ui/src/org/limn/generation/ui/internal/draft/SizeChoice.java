@@ -44,21 +44,21 @@ public final class SizeChoice {
 	}
 
 	/** The size to start with: the one chosen before, for a cover the one nearest a cover's ratio, the profile's, the first. */
-	public static Optional<ImageSize> initial(List<ImageSize> offered, @Nullable ImageSize chosen, Profile profile, ImageTarget.Kind kind) {
+	public static @Nullable ImageSize initial(List<ImageSize> offered, @Nullable ImageSize chosen, Profile profile, ImageTarget.Kind kind) {
 		if (chosen != null && offered.contains(chosen)) {
-			return Optional.of(chosen);
+			return chosen;
 		}
 		if (kind == ImageTarget.Kind.COVER) {
 			Optional<ImageSize> cover = SizeRule.nearest(offered, StandardSizes.COVER_RATIO);
 			if (cover.isPresent()) {
-				return cover;
+				return cover.get();
 			}
 		}
 		ImageSize standard = profile.defaultSize();
 		if (standard != null && offered.contains(standard)) {
-			return Optional.of(standard);
+			return standard;
 		}
-		return offered.stream().findFirst();
+		return offered.isEmpty() ? null : offered.getFirst();
 	}
 
 	/** The size in words: name, pixels, megapixels. */

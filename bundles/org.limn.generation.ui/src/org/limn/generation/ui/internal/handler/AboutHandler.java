@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.ui.internal.handler;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.limn.generation.ui.internal.preferences.AboutGenerationDialog;
+
+/** Says why there is a button for AI or none, whatever was decided. */
+@NonNullByDefault({})
+public final class AboutHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+		new AboutGenerationDialog(HandlerUtil.getActiveShell(event)).open();
+		return null;
+	}
+}
