@@ -11,7 +11,6 @@ package org.limn.generation.ui.internal.handler;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
@@ -20,12 +19,10 @@ import org.eclipse.ui.commands.ICommandService;
 import org.limn.generation.GenerationAvailability;
 import org.limn.generation.GenerationListener;
 import org.limn.generation.GenerationService;
+import org.limn.generation.ui.internal.ServiceLink;
 import org.limn.generation.ui.internal.Services;
 import org.limn.ui.UiUpdates;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
-import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * Whether generation is offered, as the variable {@value #VARIABLE} of expressions: <code>hidden</code>, <code>disabled</code> or <code>enabled</code>.
@@ -36,32 +33,12 @@ public final class AvailabilitySource extends AbstractSourceProvider implements 
 	/** The variable. */
 	public static final String VARIABLE = "org.limn.generation.ui.availability";
 
-	private final ServiceTracker<GenerationService, GenerationService> tracker;
+	private final ServiceLink link;
 
 	/** Made by the workbench. */
 	public AvailabilitySource() {
-		BundleContext context = FrameworkUtil.getBundle(AvailabilitySource.class).getBundleContext();
-		tracker = new ServiceTracker<>(context, GenerationService.class, null) {
-			@Override
-			public @Nullable GenerationService addingService(@Nullable ServiceReference<GenerationService> reference) {
-				GenerationService service = context.getService(reference);
-				if (service != null) {
-					service.addListener(AvailabilitySource.this);
-					availabilityChanged();
-				}
-				return service;
-			}
-
-			@Override
-			public void removedService(@Nullable ServiceReference<GenerationService> reference, @Nullable GenerationService service) {
-				if (service != null) {
-					service.removeListener(AvailabilitySource.this);
-					context.ungetService(reference);
-				}
-				availabilityChanged();
-			}
-		};
-		tracker.open();
+		link = new ServiceLink(FrameworkUtil.getBundle(AvailabilitySource.class).getBundleContext(), this);
+		link.open();
 	}
 
 	@Override
@@ -99,6 +76,6 @@ public final class AvailabilitySource extends AbstractSourceProvider implements 
 
 	@Override
 	public void dispose() {
-		tracker.close();
+		link.close();
 	}
 }

@@ -24,10 +24,8 @@ public final class IllustrateSelectionHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-		ITextEditor editor = Adapters.adapt(HandlerUtil.getActivePart(event), ITextEditor.class);
-		if (editor != null) {
-			Passages.target(editor).ifPresent(target -> GenerateDialogs.open(HandlerUtil.getActiveShell(event), target));
-		}
+		Adapters.of(HandlerUtil.getActivePart(event), ITextEditor.class).flatMap(Passages::target)
+				.ifPresent(target -> GenerateDialogs.open(HandlerUtil.getActiveShell(event), target));
 		return null;
 	}
 }

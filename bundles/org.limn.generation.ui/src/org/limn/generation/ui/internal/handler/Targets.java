@@ -34,9 +34,14 @@ final class Targets {
 	static Optional<ImageTarget> of(ExecutionEvent event) {
 		IWorkbenchPart part = HandlerUtil.getActivePart(event);
 		return of(HandlerUtil.getActiveMenuSelection(event))
-				.or(() -> Optional.ofNullable(part == null ? null : Adapters.adapt(part, ImageTarget.class)))
+				.or(() -> adapted(part))
 				.or(() -> of(HandlerUtil.getCurrentSelection(event)))
 				.or(() -> Services.books().flatMap(OpenBooks::current).map(ImageTargets::library));
+	}
+
+	private static Optional<ImageTarget> adapted(@Nullable Object object) {
+		@Nullable ImageTarget target = object == null ? null : Adapters.adapt(object, ImageTarget.class);
+		return target == null ? Optional.empty() : Optional.of(target);
 	}
 
 	/** What a selection is for; several elements become a picture of them all. */
@@ -44,10 +49,7 @@ final class Targets {
 		List<ImageTarget> targets = new ArrayList<>();
 		if (selection instanceof IStructuredSelection structured) {
 			for (Object object : structured) {
-				ImageTarget target = Adapters.adapt(object, ImageTarget.class);
-				if (target != null) {
-					targets.add(target);
-				}
+				adapted(object).ifPresent(targets::add);
 			}
 		}
 		if (targets.size() < 2) {

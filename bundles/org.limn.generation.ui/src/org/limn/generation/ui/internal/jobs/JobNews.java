@@ -18,18 +18,16 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationListener;
-import org.limn.generation.GenerationService;
+import org.limn.generation.ui.internal.ServiceLink;
 import org.limn.generation.ui.internal.dialog.GenerateDialogs;
 import org.limn.ui.UiUpdates;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
-import org.osgi.util.tracker.ServiceTracker;
 
 /** Says when a job has ended, unless its dialog is open. Starts with the workbench. */
 @Component(service = EventHandler.class, property = EventConstants.EVENT_TOPIC + "=" + UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)
@@ -39,37 +37,20 @@ public final class JobNews implements EventHandler, GenerationListener {
 	public static final String QUIET = "org.limn.generation.ui.quiet";
 
 	private final Set<UUID> running = ConcurrentHashMap.newKeySet();
-	private @Nullable ServiceTracker<GenerationService, GenerationService> tracker;
+	private @Nullable ServiceLink link;
 
 	@Activate
 	void activate(BundleContext context) {
-		ServiceTracker<GenerationService, GenerationService> created = new ServiceTracker<>(context, GenerationService.class, null) {
-			@Override
-			public @Nullable GenerationService addingService(@Nullable ServiceReference<GenerationService> reference) {
-				GenerationService service = context.getService(reference);
-				if (service != null) {
-					service.addListener(JobNews.this);
-				}
-				return service;
-			}
-
-			@Override
-			public void removedService(@Nullable ServiceReference<GenerationService> reference, @Nullable GenerationService service) {
-				if (service != null) {
-					service.removeListener(JobNews.this);
-					context.ungetService(reference);
-				}
-			}
-		};
-		created.open();
-		tracker = created;
+		ServiceLink opened = new ServiceLink(context, this);
+		opened.open();
+		link = opened;
 	}
 
 	@Deactivate
 	void deactivate() {
-		ServiceTracker<GenerationService, GenerationService> open = tracker;
-		if (open != null) {
-			open.close();
+		ServiceLink opened = link;
+		if (opened != null) {
+			opened.close();
 		}
 	}
 

@@ -8,15 +8,19 @@
  */
 package org.limn.generation.ui.internal.jobs;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.limn.generation.Failure;
@@ -45,10 +49,23 @@ final class JobNotification {
 		Spacing.inner(1).applyTo(area);
 		Label text = WidgetFactory.label(SWT.WRAP).text(words(job).replace("&", "&&")).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);
-		WidgetFactory.link(SWT.NONE).text("<a>" + Messages.JobNotification_show + "</a>").onSelect(e -> open(job)).create(area);
-		// Tells screen readers, which do not look at a window that takes no focus.
-		text.getAccessible().sendEvent(ACC.EVENT_ALERT, new Object[] { text.getText() });
+		Link show = new Link(area, SWT.NONE);
+		show.setText("<a>" + Messages.JobNotification_show + "</a>");
+		show.addListener(SWT.Selection, e -> open(job));
+		announce(text);
 		return area;
+	}
+
+	/** Tells screen readers, which do not look at a window that takes no focus. */
+	private static void announce(Label text) {
+		text.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			@NonNullByDefault({})
+			public void getRole(AccessibleControlEvent e) {
+				e.detail = ACC.ROLE_ALERT;
+			}
+		});
+		text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
 	}
 
 	private static String words(GenerationJob job) {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationService;
 import org.limn.generation.JobState;
@@ -52,7 +53,8 @@ final class JobRow {
 		Spacing.inner(6).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		icon = WidgetFactory.label(SWT.NONE).create(area);
-		prompt = WidgetFactory.link(SWT.NONE).onSelect(e -> open()).create(area);
+		prompt = new Link(area, SWT.NONE);
+		prompt.addListener(SWT.Selection, e -> open());
 		state = WidgetFactory.label(SWT.NONE).create(area);
 		state.setData("org.limn.id", "generate.strip.state");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
@@ -87,8 +89,8 @@ final class JobRow {
 	void tick() {
 		String words = NLS.bind(Messages.JobRow_state, job.outgoing().profileName(), JobWords.state(job));
 		state.setText((job.state().ended() ? words : words + "  ·  " + JobWords.elapsed(job, Instant.now())).replace("&", "&&"));
-		String details = job.failure() == null ? "" : job.failure().message() + " " + JobWords.charge(job);
-		state.setToolTipText(details);
+		Failure failure = job.failure();
+		state.setToolTipText(failure == null ? "" : failure.message() + " " + JobWords.charge(job));
 	}
 
 	void dispose() {

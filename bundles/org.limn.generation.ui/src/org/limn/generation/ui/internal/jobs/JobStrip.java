@@ -8,14 +8,14 @@
  */
 package org.limn.generation.ui.internal.jobs;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -49,7 +49,7 @@ public final class JobStrip implements LibraryHeader {
 
 		private final Composite area;
 		private final GenerationService service;
-		private final Map<UUID, JobRow> rows = new LinkedHashMap<>();
+		private final Map<UUID, @Nullable JobRow> rows = new LinkedHashMap<>();
 
 		Strip(Composite parent, GenerationService service) {
 			this.service = service;
@@ -112,7 +112,7 @@ public final class JobStrip implements LibraryHeader {
 		private void tick() {
 			area.getDisplay().timerExec(TICK_MILLISECONDS, () -> {
 				if (!area.isDisposed()) {
-					List.copyOf(new ArrayList<>(rows.values())).forEach(JobRow::tick);
+					rows.values().stream().filter(Objects::nonNull).forEach(JobRow::tick);
 					tick();
 				}
 			});

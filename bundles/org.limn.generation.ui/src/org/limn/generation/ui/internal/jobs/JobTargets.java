@@ -10,33 +10,46 @@ package org.limn.generation.ui.internal.jobs;
 
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.ui.internal.Services;
 import org.limn.generation.ui.internal.dialog.GenerateDialogs;
 import org.limn.media.ImageTarget;
+import org.limn.media.MediaLibrary;
+import org.limn.project.Book;
 import org.limn.ui.ImageTargets;
 import org.limn.ui.OpenBook;
 
 /** What a job's picture is for: the target it was started with, or one made again from its purpose after a restart. */
 final class JobTargets {
 
-	private JobTargets() {
+	private final OpenBook open;
+
+	private JobTargets(OpenBook open) {
+		this.open = open;
 	}
 
 	/** The target, or empty when the job's book is not open. */
 	static Optional<ImageTarget> of(GenerationJob job) {
-		return GenerateDialogs.target(job.id()).or(() -> Services.books().flatMap(b -> b.of(job.request().book())).map(b -> again(b, job)));
+		return GenerateDialogs.target(job.id())
+				.or(() -> Services.books().flatMap(b -> b.of(job.request().book())).map(b -> new JobTargets(b).again(job)));
 	}
 
-	private static ImageTarget again(OpenBook book, GenerationJob job) {
-		@Nullable String key = job.request().purpose().key();
+	private ImageTarget again(GenerationJob job) {
+		String key = String.valueOf(job.request().purpose().key());
 		Optional<ImageTarget> found = switch (job.request().purpose().kind()) {
-		case COVER -> Optional.of(ImageTargets.cover(book));
-		case PORTRAIT -> key == null ? Optional.empty() : book.book().element(key).map(e -> ImageTargets.portrait(book, e));
-		case VARIATION -> key == null ? Optional.empty() : book.library().item(key).map(i -> ImageTargets.variation(book, i));
+		case COVER -> Optional.of(ImageTargets.cover(open));
+		case PORTRAIT -> portrait(open.book(), key);
+		case VARIATION -> variation(open.library(), key);
 		case PASSAGE, LIBRARY -> Optional.empty();
 		};
-		return found.orElseGet(() -> ImageTargets.library(book));
+		return found.orElseGet(() -> ImageTargets.library(open));
+	}
+
+	private Optional<ImageTarget> portrait(Book book, String elementId) {
+		return book.element(elementId).map(e -> ImageTargets.portrait(open, e));
+	}
+
+	private Optional<ImageTarget> variation(MediaLibrary library, String itemId) {
+		return library.item(itemId).map(i -> ImageTargets.variation(open, i));
 	}
 }

@@ -75,7 +75,6 @@ final class ModelDialog extends Dialog {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setLabelProvider(new LabelProvider() {
 			@Override
-			@NonNullByDefault({})
 			public String getText(Object element) {
 				return element instanceof ImageModel m ? m.name().equals(m.id()) ? m.id() : m.name() + "  –  " + m.id() : "";
 			}
