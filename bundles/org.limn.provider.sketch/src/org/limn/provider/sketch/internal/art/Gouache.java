@@ -25,9 +25,9 @@ public final class Gouache implements Finish {
 		double v = y * unit;
 		for (int x = 0; x < width; x++) {
 			double u = x * unit;
-			double mark = brush.smooth(u / 38 + 0.4 * Math.sin(v / 70), v / 5.5) - 0.5;
+			double mark = brush.smooth(u / 30 + 0.9 * Math.sin(v / 60), v / 6.5) - 0.5;
 			double grain = tooth.at(x, y) - 0.5;
-			int shift = (int) Math.round(mark * 13 + grain * 7);
+			int shift = (int) Math.round(mark * 8 + grain * 6);
 			int p = rgb[offset + x];
 			rgb[offset + x] = level((p >> 16 & 255) + shift) << 16 | level((p >> 8 & 255) + shift) << 8 | level((p & 255) + shift);
 		}

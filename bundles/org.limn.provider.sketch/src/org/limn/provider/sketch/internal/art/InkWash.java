@@ -16,15 +16,15 @@ public final class InkWash implements Finish {
 	private static final double WASHES = 6;
 	private final Noise pool;
 	private final Noise fibre;
-	private final Color paper;
-	private final Color ink;
+	private final int paper;
+	private final int ink;
 
 	/** Washes of a seed in an ink on a paper. */
 	public InkWash(long seed, Color paper, Color ink) {
 		pool = new Noise(seed + 41);
 		fibre = new Noise(seed + 43);
-		this.paper = paper;
-		this.ink = ink;
+		this.paper = paper.getRGB();
+		this.ink = ink.getRGB();
 	}
 
 	@Override
@@ -41,8 +41,8 @@ public final class InkWash implements Finish {
 			double wash = (step + Math.clamp((within - 0.55) / 0.4, 0, 1)) / WASHES;
 			double rim = within > 0.42 && within < 0.6 ? 0.035 : 0;
 			double drunk = (fibre.smooth(u / 2.2, v / 7) - 0.5) * 0.05 + (fibre.at(x, y) - 0.5) * 0.025;
-			Color tone = Tone.mix(paper, ink, Math.clamp(wash * 0.96 + rim + drunk * (0.4 + wash), 0, 1));
-			rgb[offset + x] = tinted(tone.getRGB(), p, colourful(p));
+			int tone = Tone.mix(paper, ink, wash * 1.06 + rim + drunk * (0.4 + wash));
+			rgb[offset + x] = Tone.mix(tone, p, colourful(p));
 		}
 	}
 
@@ -51,10 +51,6 @@ public final class InkWash implements Finish {
 		int g = p >> 8 & 255;
 		int b = p & 255;
 		int spread = Math.max(r, Math.max(g, b)) - Math.min(r, Math.min(g, b));
-		return Math.clamp((spread - 95) / 110.0, 0, 0.6);
-	}
-
-	private static int tinted(int tone, int colour, double share) {
-		return Tone.mix(new Color(tone), new Color(colour), share).getRGB();
+		return Math.clamp((spread - 80) / 100.0, 0, 0.75);
 	}
 }

@@ -23,6 +23,15 @@ public final class Tone {
 				between(first.getBlue(), second.getBlue(), t), between(first.getAlpha(), second.getAlpha(), t));
 	}
 
+	/** Between two opaque colours, as numbers. */
+	public static int mix(int first, int second, double share) {
+		int t = (int) (256 * Math.clamp(share, 0, 1));
+		int s = 256 - t;
+		int redBlue = (first & 0xFF00FF) * s + (second & 0xFF00FF) * t >>> 8 & 0xFF00FF;
+		int green = (first & 0xFF00) * s + (second & 0xFF00) * t >>> 8 & 0xFF00;
+		return redBlue | green;
+	}
+
 	/** The same colour, as opaque as said, 0 to 1. */
 	public static Color alpha(Color color, double opacity) {
 		return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * Math.clamp(opacity, 0, 1)));

@@ -15,20 +15,20 @@ public final class Woodcut implements Finish {
 
 	private final Noise wave;
 	private final Noise wear;
-	private final Color paper;
-	private final Color ink;
+	private final int paper;
+	private final int ink;
 
 	/** Lines of a seed in an ink on a paper. */
 	public Woodcut(long seed, Color paper, Color ink) {
 		wave = new Noise(seed + 11);
 		wear = new Noise(seed + 29);
-		this.paper = paper;
-		this.ink = ink;
+		this.paper = paper.getRGB();
+		this.ink = ink.getRGB();
 	}
 
 	@Override
 	public void row(int[] rgb, int offset, int width, int y, double unit) {
-		double spacing = Math.max(5.2, 3.3 * unit);
+		double spacing = Math.max(4.3, 3.1 * unit);
 		double edge = 0.75 * unit / spacing;
 		double v = y * unit;
 		for (int x = 0; x < width; x++) {
@@ -36,17 +36,17 @@ public final class Woodcut implements Finish {
 			double light = Tone.brightness(rgb[offset + x]);
 			double bend = 26 * (wave.smooth(u / 170, v / 130) - 0.5);
 			double black = cut((v + bend) / spacing, darkness(light), edge);
-			if (light < 0.5) {
-				double across = (0.72 * u - 0.7 * v + bend) / (spacing * 1.15);
-				black = Math.max(black, cut(across, (0.5 - light) * 1.25, edge));
+			if (light < 0.4) {
+				double across = (0.78 * u - 0.62 * v + bend) / (spacing * 1.2);
+				black = Math.max(black, cut(across, (0.4 - light) * 1.5, edge));
 			}
 			double worn = light < 0.12 ? 0.05 * wear.smooth(u / 3, v / 3) : 0;
-			rgb[offset + x] = Tone.mix(paper, ink, Math.clamp(black - worn, 0, 1)).getRGB();
+			rgb[offset + x] = Tone.mix(paper, ink, black - worn);
 		}
 	}
 
 	private static double darkness(double light) {
-		return Math.pow(Math.clamp((0.965 - light) / 0.86, 0, 1), 0.95);
+		return 1.02 * Math.pow(Math.clamp((0.95 - light) / 0.83, 0, 1), 1.55);
 	}
 
 	/** How black a place is between two lines, of which the inked part is given. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ public final class BriefReader {
 	private static final Vocabulary PEOPLE = new Vocabulary("people.properties"); //$NON-NLS-1$
 	private static final Set<String> MANNERS = Set.of("woodcut", "ink"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** What a figure has on already. */
+	private static final Map<String, Set<String>> WORN = Map.of("hatter", Set.of("hat"), "wizard", Set.of("hat"), "queen", Set.of("crown"), "king", Set.of("crown"), "knight", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			Set.of("sword")); //$NON-NLS-1$
+
 	private BriefReader() {
 	}
 
@@ -43,6 +48,7 @@ public final class BriefReader {
 		themes.addAll(THEMES.in(prompt.substring(cast.writersText().length())));
 		themes.removeAll(refused);
 		cast.figures().forEach(themes::remove);
+		cast.figures().forEach(f -> themes.removeAll(WORN.getOrDefault(f, Set.of())));
 		Set<String> moods = new LinkedHashSet<>(MOODS.in(cast.writersText()));
 		String manner = moods.stream().filter(MANNERS::contains).findFirst().orElse(""); //$NON-NLS-1$
 		List<String> palettes = new ArrayList<>(moods);
@@ -54,7 +60,7 @@ public final class BriefReader {
 		boolean lettering = negativeWords.stream().noneMatch(LETTER_WORDS::contains);
 		boolean cover = titled || COVER.matcher(prompt).find();
 		boolean portrait = !cover && PORTRAIT.matcher(cast.writersText()).find() && !figures.isEmpty();
-		return new Brief(List.copyOf(themes), figures, palettes, negativeWords, manner, titled ? title.group(1).strip() : "", cast.names(), cover, //$NON-NLS-1$
+		return new Brief(List.copyOf(themes), figures, palettes, refused, negativeWords, manner, titled ? title.group(1).strip() : "", cast.names(), cover, //$NON-NLS-1$
 				portrait, lettering);
 	}
 }

@@ -63,7 +63,7 @@ final class Cast {
 		Matcher portrait = PORTRAIT.matcher(writersText);
 		Matcher scene = SCENE.matcher(writersText);
 		if (portrait.find()) {
-			members.add(new Member("Subject", portrait.group(1).strip(), "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			members.add(new Member("Subject", portrait.group(1).strip(), "", writersText)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} else if (scene.find()) {
 			for (String name : scene.group(1).split(",\\s*|\\s+and\\s+")) { //$NON-NLS-1$
 				members.add(new Member("Subject", name.strip(), "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

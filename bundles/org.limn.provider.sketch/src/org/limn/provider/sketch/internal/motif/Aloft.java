@@ -41,7 +41,8 @@ record Aloft(Scene scene) implements Layer {
 				canvas.within(turn, () -> Stamps.of("butterfly").draw(canvas, x, y, size, 1, 1)); //$NON-NLS-1$
 			}
 		}
-		if (scene.brief().shows("birds") || dice.chance(0.55)) { //$NON-NLS-1$
+		boolean flock = dice.chance(0.55) && scene.brief().may("birds"); //$NON-NLS-1$
+		if (scene.brief().shows("birds") || flock) { //$NON-NLS-1$
 			birds(canvas, dice, scene.brief().shows("birds") ? 16 : 6); //$NON-NLS-1$
 		}
 	}

@@ -54,7 +54,8 @@ public record Composition(Palette palette, List<Layer> scene, Finish finish, Lis
 	}
 
 	/** Puts a picture together. */
-	public static Composition of(Brief brief, Taste taste, List<BufferedImage> references, long seed) {
+	public static Composition of(Brief asked, Taste taste, List<BufferedImage> references, long seed) {
+		Brief brief = Chance.filled(asked, seed);
 		String manner = taste.manner().equals("auto") ? brief.manner() : taste.manner(); //$NON-NLS-1$
 		Palette palette = manner.equals("nocturne") ? Palette.NIGHT : palette(brief, taste.palette(), seed); //$NON-NLS-1$
 		boolean dark = palette.dark() && !brief.shows("sun"); //$NON-NLS-1$
@@ -105,7 +106,7 @@ public record Composition(Palette palette, List<Layer> scene, Finish finish, Lis
 		if (sea) {
 			layers.add(new Sea(scene));
 			if (brief.shows("lighthouse")) { //$NON-NLS-1$
-				layers.add(new Landmark(scene, "lighthouse", away, horizon + 0.05, 250)); //$NON-NLS-1$
+				layers.add(new Landmark(scene, "lighthouse", 0.5 + (away - 0.5) * 1.2, horizon + 0.05, 250)); //$NON-NLS-1$
 			}
 		} else {
 			middle(layers, scene, dice);
@@ -133,7 +134,8 @@ public record Composition(Palette palette, List<Layer> scene, Finish finish, Lis
 
 	private static void far(List<Layer> layers, Scene scene, boolean sea, Dice dice) {
 		double horizon = scene.horizon();
-		if (scene.brief().shows("mountain") || !sea && dice.chance(0.4)) { //$NON-NLS-1$
+		boolean range = !sea && dice.chance(0.45) && scene.brief().may("mountain"); //$NON-NLS-1$
+		if (scene.brief().shows("mountain") || range) { //$NON-NLS-1$
 			boolean chief = scene.brief().shows("mountain"); //$NON-NLS-1$
 			layers.add(new Hills(scene, horizon + 0.02, chief ? 330 : 190, 0.08, true));
 			layers.add(new Hills(scene, horizon + 0.05, chief ? 210 : 100, 0.26, true));
@@ -161,11 +163,12 @@ public record Composition(Palette palette, List<Layer> scene, Finish finish, Lis
 			layers.add(second);
 			layers.add(first);
 		} else {
-			layers.add(dice.chance(0.6) ? new Forest(scene, third, 54, 60) : third);
-			boolean village = brief.shows("village") || dice.chance(0.3) && !brief.shows("castle"); //$NON-NLS-1$ //$NON-NLS-2$
+			boolean trees = brief.may("forest"); //$NON-NLS-1$
+			layers.add(trees && dice.chance(0.7) ? new Forest(scene, third, 58, 64) : third);
+			boolean village = brief.shows("village") || dice.chance(0.35) && brief.may("village") && !brief.shows("castle"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			double from = scene.light() > 0.5 ? 0.08 : 0.5;
 			layers.add(village ? new Town(scene, second, brief.shows("village") ? 105 : 66, from, from + 0.42, false) : second); //$NON-NLS-1$
-			layers.add(dice.chance(0.5) ? new Forest(scene, first, 100, 13) : first);
+			layers.add(trees && dice.chance(0.75) ? new Forest(scene, first, 120, 12) : first);
 		}
 	}
 }

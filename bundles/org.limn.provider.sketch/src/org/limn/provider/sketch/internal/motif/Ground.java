@@ -41,7 +41,9 @@ record Ground(Scene scene) implements Layer {
 			grass(canvas, w, h);
 		}
 		boolean blooming = scene.brief().shows("garden") || scene.brief().shows("meadow") || scene.brief().shows("rose"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		flowers(canvas, w, h, blooming ? 70 : 14);
+		if (scene.brief().may("rose") && scene.brief().may("garden")) { //$NON-NLS-1$ //$NON-NLS-2$
+			flowers(canvas, w, h, blooming ? 80 : 18);
+		}
 	}
 
 	private void grass(Canvas canvas, double w, double h) {

@@ -74,12 +74,14 @@ record Medallion(Scene scene) implements Layer {
 		Palette palette = canvas.palette();
 		Dice dice = scene.dice("head"); //$NON-NLS-1$
 		Color skin = Tone.mix(palette.near(), palette.far(), 0.1);
-		Color hair = Tone.mix(palette.near(), palette.accent(), dice.between(0.2, 0.5));
+		Color hair = Tone.mix(palette.near(), palette.accent(), dice.between(0.1, 0.34));
 		Color rim = palette.light();
 		canvas.within(AffineTransform.getTranslateInstance(0.9, -0.5), () -> canvas.fill(FACE, rim));
 		canvas.fill(FACE, skin);
 		boolean lady = Set.of("girl", "woman", "queen").contains(who); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		canvas.fill(who.equals("girl") ? LONG_HAIR : lady ? dice.chance(0.5) ? BUN : LONG_HAIR : SHORT_HAIR, hair); //$NON-NLS-1$
+		Path2D cut = who.equals("girl") || lady && dice.chance(0.5) ? LONG_HAIR : lady ? BUN : SHORT_HAIR; //$NON-NLS-1$
+		canvas.fill(cut, hair);
+		canvas.inside(cut, () -> strands(canvas, Tone.alpha(palette.light(), 0.2)));
 		canvas.fill(COLLAR, lady ? Palette.paper() : palette.accent());
 		switch (who) {
 		case "girl" -> canvas.fill(PathData.parse("M-14,4 C-8,14 -6,24 -8,34 L-12,34 C-12,24 -14,14 -18,8 Z M-16,6 C-26,-8 -32,4 -18,8 C-30,14 -18,22 -15,10 Z"), palette.accent()); //$NON-NLS-1$ //$NON-NLS-2$
@@ -96,6 +98,15 @@ record Medallion(Scene scene) implements Layer {
 		}
 		if (who.equals("king") || who.equals("wizard")) { //$NON-NLS-1$ //$NON-NLS-2$
 			canvas.fill(PathData.parse("M2,52 C8,60 16,58 24,57 C28,70 18,84 12,92 C4,84 -2,66 2,52 Z"), hair); //$NON-NLS-1$
+		}
+	}
+
+	private static void strands(Canvas canvas, Color color) {
+		for (int i = 0; i < 15; i++) {
+			Path2D.Double strand = new Path2D.Double();
+			strand.moveTo(20 - i * 0.6, 22 - i * 1.1);
+			strand.curveTo(4 - i * 2.2, 10 + i * 0.4, -10 - i * 1.5, 26 + i * 1.6, -14 - i * 1.3, 52 + i * 3.4);
+			canvas.line(strand, 0.55, color);
 		}
 	}
 

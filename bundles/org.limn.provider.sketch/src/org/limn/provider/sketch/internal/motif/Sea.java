@@ -33,9 +33,9 @@ record Sea(Scene scene) implements Layer {
 		waves(canvas, top, h);
 		Dice dice = scene.dice("ships"); //$NON-NLS-1$
 		if (scene.brief().shows("ship")) { //$NON-NLS-1$
-			double x = w * (scene.light() > 0.5 ? dice.between(0.22, 0.4) : dice.between(0.6, 0.78));
+			double x = w * (scene.light() > 0.5 ? dice.between(0.38, 0.5) : dice.between(0.5, 0.62));
 			afloat(canvas, "ship", x, top + 62, 250, 0.75); //$NON-NLS-1$
-		} else if (dice.chance(0.7)) {
+		} else if (dice.chance(0.7) && scene.brief().may("ship")) { //$NON-NLS-1$
 			afloat(canvas, "ship", w * dice.between(0.15, 0.85), top + 10, 54, 0.15); //$NON-NLS-1$
 		}
 		if (scene.brief().shows("whale")) { //$NON-NLS-1$

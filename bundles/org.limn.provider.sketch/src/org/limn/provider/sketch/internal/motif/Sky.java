@@ -38,16 +38,19 @@ record Sky(Scene scene) implements Layer {
 		}
 		canvas.glow(x, y, 620, Tone.alpha(palette.light(), 0.42));
 		canvas.glow(x, end, 900, Tone.alpha(palette.low(), 0.5));
-		if (scene.dark() || scene.brief().shows("stars")) { //$NON-NLS-1$
+		if (scene.brief().may("stars") && (scene.dark() || scene.brief().shows("stars"))) { //$NON-NLS-1$ //$NON-NLS-2$
 			stars(canvas);
 		}
 		double radius = dice.between(64, 104);
-		if (scene.dark() || scene.brief().shows("moon")) { //$NON-NLS-1$
-			moon(canvas, x, y, radius, dice.chance(0.35));
-		} else {
+		boolean crescent = dice.chance(0.35);
+		if (scene.dark() && scene.brief().may("moon") || scene.brief().shows("moon")) { //$NON-NLS-1$ //$NON-NLS-2$
+			moon(canvas, x, y, radius, crescent);
+		} else if (!scene.dark() && scene.brief().may("sun")) { //$NON-NLS-1$
 			sun(canvas, x, y, radius * 0.95);
 		}
-		clouds(canvas, end);
+		if (scene.brief().may("clouds")) { //$NON-NLS-1$
+			clouds(canvas, end);
+		}
 	}
 
 	private void stars(Canvas canvas) {
