@@ -48,6 +48,7 @@ public final class EquinoxSecretStore implements SecretStore {
 	private final LimnHome home;
 	private final HomeLock lock;
 	private final KeyringTurn turn;
+	private final Map<String, Object> hints;
 	private final StampedFile<Opened> file;
 
 	private record Opened(@Nullable ISecurePreferences root, @Nullable IOException problem) {
@@ -64,6 +65,11 @@ public final class EquinoxSecretStore implements SecretStore {
 	 * @param patience how long a keyring may take: a person may be typing its password
 	 */
 	public EquinoxSecretStore(LimnHome home, HomeLock lock, Duration patience) {
+		this(home, lock, patience, Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE));
+	}
+
+	EquinoxSecretStore(LimnHome home, HomeLock lock, Duration patience, Map<String, Object> hints) {
+		this.hints = hints;
 		this.home = home;
 		this.lock = lock;
 		turn = new KeyringTurn(patience);
@@ -181,8 +187,8 @@ public final class EquinoxSecretStore implements SecretStore {
 	}
 
 	@SuppressWarnings("deprecation") // Equinox takes the path of the URL as it stands, so it must not be encoded
-	private static ISecurePreferences open(Path copy) throws IOException {
+	private ISecurePreferences open(Path copy) throws IOException {
 		URL url = copy.toFile().toURL();
-		return SecurePreferencesFactory.open(url, Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE));
+		return SecurePreferencesFactory.open(url, hints);
 	}
 }

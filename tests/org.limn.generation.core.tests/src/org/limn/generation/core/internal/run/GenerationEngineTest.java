@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.generation.Charge;
@@ -27,6 +28,7 @@ import org.limn.media.MediaException;
 import org.limn.media.MediaItem;
 import org.limn.media.MediaLibrary;
 
+@NonNullByDefault({}) // fixtures are filled late
 class GenerationEngineTest {
 
 	private final Path folder;

@@ -15,10 +15,12 @@ import java.nio.ByteBuffer;
 
 import javax.imageio.ImageIO;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.limn.generation.provider.ImageSink;
 import org.limn.generation.provider.ImageWriter;
 
 /** Pictures for tests. */
+@NonNullByDefault({}) // fixtures are filled late
 final class Pictures {
 
 	private Pictures() {

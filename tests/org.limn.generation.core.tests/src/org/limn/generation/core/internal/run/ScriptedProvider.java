@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.limn.generation.provider.CancelOutcome;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ImageModel;
@@ -28,6 +29,7 @@ import org.limn.generation.provider.SizeRule;
 import org.limn.generation.provider.Ticket;
 
 /** A provider in this process whose doing is given as lambdas. Counts what it was asked. */
+@NonNullByDefault({}) // fixtures are filled late
 final class ScriptedProvider implements QueueImageProvider {
 
 	@FunctionalInterface

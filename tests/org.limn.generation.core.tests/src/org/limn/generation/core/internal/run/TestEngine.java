@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.ContextElement;
 import org.limn.generation.GenerationException;
@@ -49,6 +50,7 @@ import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.SimpleAccount;
 
 /** An engine on folders of a test, with a scripted provider, an account elsewhere, and short pauses. */
+@NonNullByDefault({}) // fixtures are filled late
 final class TestEngine implements AutoCloseable {
 
 	static final String REMOTE = "images.example"; //$NON-NLS-1$

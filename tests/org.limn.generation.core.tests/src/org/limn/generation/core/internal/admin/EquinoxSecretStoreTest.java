@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Map;
+
+import javax.crypto.spec.PBEKeySpec;
+
+import org.eclipse.equinox.security.storage.provider.IProviderHints;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.limn.generation.core.internal.home.HomeLock;
+import org.limn.generation.core.internal.home.LimnHome;
+import org.osgi.framework.FrameworkUtil;
+
+@NonNullByDefault({}) // fixtures are filled late
+class EquinoxSecretStoreTest {
+
+	@TempDir
+	Path folder;
+	private LimnHome home;
+
+	@BeforeEach
+	void setUp() {
+		Assumptions.assumeTrue(FrameworkUtil.getBundle(EquinoxSecretStore.class) != null, "skipped: Equinox' secure storage needs OSGi");
+		home = new LimnHome(folder.resolve("a home with spaces"));
+	}
+
+	@Test
+	void givesBackWhatItStoredAlsoToAnotherProcess() throws Exception {
+		store("one").put("work", "apiKey.0001", "canary-a".toCharArray());
+		store("one").put("other", "apiKey.0002", "canary-b".toCharArray());
+		EquinoxSecretStore reader = store("one");
+		assertThat(reader.get("work", "apiKey.0001")).containsExactly("canary-a".toCharArray());
+		assertThat(reader.get("other", "apiKey.0002")).containsExactly("canary-b".toCharArray());
+		assertThat(reader.get("other", "apiKey.0001")).isNull();
+		assertThat(reader.keys("work")).containsExactly("apiKey.0001");
+		store("one").put("work", "apiKey.0003", "canary-c".toCharArray());
+		assertThat(reader.keys("work")).containsExactly("apiKey.0001", "apiKey.0003");
+	}
+
+	@Test
+	void keepsTheFileUnreadableForOthersAndForReaders() throws Exception {
+		store("one").put("work", "apiKey.0001", "canary-a".toCharArray());
+		try (var files = Files.list(home.root())) {
+			for (Path file : files.toList()) {
+				assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("canary-a");
+				assertThat(file.getFileName().toString()).doesNotEndWith(".part");
+				if (File.separatorChar == '/') {
+					assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+				}
+			}
+		}
+	}
+
+	@Test
+	void removesOneKeyOrAllOfAnAccount() throws Exception {
+		EquinoxSecretStore store = store("one");
+		store.put("work", "apiKey.0001", "a".toCharArray());
+		store.put("work", "token.0001", "b".toCharArray());
+		store.put("other", "apiKey.0001", "c".toCharArray());
+		store.remove("work", "apiKey.0001");
+		assertThat(store.keys("work")).containsExactly("token.0001");
+		store.remove("work", null);
+		assertThat(store.keys("work")).isEmpty();
+		assertThat(store.get("other", "apiKey.0001")).containsExactly('c');
+	}
+
+	@Test
+	void saysThatItIsLockedWithoutAPasswordAndChangesNothing() throws Exception {
+		EquinoxSecretStore locked = new EquinoxSecretStore(home, new HomeLock(home), Duration.ofSeconds(5),
+				Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE, IProviderHints.REQUIRED_MODULE_ID, "org.limn.no.such.module"));
+		assertThatThrownBy(() -> locked.put("work", "apiKey.0001", "a".toCharArray())).isInstanceOf(SecretStore.LockedException.class);
+		assertThat(home.file("secrets")).doesNotExist();
+		assertThat(locked.keys("work")).isEmpty();
+	}
+
+	@Test
+	void saysThatItWasProtectedWithAnotherPassword() throws Exception {
+		store("one").put("work", "apiKey.0001", "a".toCharArray());
+		byte[] before = Files.readAllBytes(home.file("secrets"));
+		assertThatThrownBy(() -> store("two").get("work", "apiKey.0001")).isInstanceOf(SecretStore.LockedException.class);
+		assertThat(Files.readAllBytes(home.file("secrets"))).isEqualTo(before);
+	}
+
+	private EquinoxSecretStore store(String password) {
+		return new EquinoxSecretStore(home, new HomeLock(home), Duration.ofSeconds(20),
+				Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE, IProviderHints.DEFAULT_PASSWORD, new PBEKeySpec(password.toCharArray())));
+	}
+}
