@@ -10,14 +10,12 @@ package org.limn.generation.core.internal.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.generation.ContextElement;
@@ -30,6 +28,7 @@ import org.limn.generation.Role;
 import org.limn.generation.core.internal.foundation.Workshop;
 import org.limn.project.Book;
 import org.limn.project.Element;
+import org.limn.testsupport.Shared;
 
 @NonNullByDefault({}) // fixtures are filled late
 class AliceTest {
@@ -39,8 +38,7 @@ class AliceTest {
 
 	@Test
 	void neverSendsTheSpoilerOfARealBook() throws Exception {
-		Path alice = alice();
-		Assumptions.assumeTrue(Files.isDirectory(alice), "skipped: the Alice book is not beside this repository");
+		Path alice = Shared.require("books/alice");
 		Workshop workshop = new Workshop(folder.resolve("limn")).on();
 		List<ContextElement> all = new ArrayList<>();
 		try (Book book = Book.open(alice)) {
@@ -56,19 +54,5 @@ class AliceTest {
 		assertThat(outgoing.toString()).doesNotContainIgnoringCase("dreaming");
 		assertThat(outgoing.prompt()).doesNotContain("{", "alice-alice", "fields:");
 		assertThat(outgoing.leftOut()).contains(new LeftOut("alice-alice", "Secret", LeftOut.Reason.SPOILER));
-	}
-
-	private static Path alice() {
-		String shared = System.getProperty("limn.shared");
-		if (shared != null) {
-			return Path.of(shared, "books/alice");
-		}
-		for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-			Path alice = up.resolve("shared/books/alice");
-			if (Files.isDirectory(alice)) {
-				return alice;
-			}
-		}
-		return Path.of("no such folder");
 	}
 }
