@@ -8,21 +8,23 @@
  */
 package org.limn.provider.openai.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.limn.generation.provider.ImageSink;
 import org.limn.generation.provider.ImageWriter;
 
-/** Collects a picture in the making, which has to be small: one that is not is left out. */
+/** Collects a picture in the making, which is handed on whole and so has to be small: one that is not is left out. */
 final class Preview implements ImageWriter {
 
-	private static final int LARGEST = 4 << 20;
+	/** At most 8 MiB, less where memory is short: a preview is never worth the picture. */
+	private static final long LARGEST = Math.min(8L << 20, Runtime.getRuntime().maxMemory() / 16);
 
 	private final ImageSink sink;
 	private final int slot;
-	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-	private boolean tooLarge;
+	private final List<byte[]> pieces = new ArrayList<>();
+	private long length;
 
 	Preview(ImageSink sink, int slot) {
 		this.sink = sink;
@@ -31,26 +33,28 @@ final class Preview implements ImageWriter {
 
 	@Override
 	public void write(ByteBuffer piece) {
-		tooLarge |= bytes.size() + piece.remaining() > LARGEST;
-		if (tooLarge) {
-			bytes.reset();
+		length += piece.remaining();
+		if (length > LARGEST) {
+			pieces.clear();
 			piece.position(piece.limit());
 			return;
 		}
 		byte[] copy = new byte[piece.remaining()];
 		piece.get(copy);
-		bytes.writeBytes(copy);
+		pieces.add(copy);
 	}
 
 	@Override
 	public void commit() {
-		if (!tooLarge) {
-			sink.preview(slot, bytes.toByteArray());
+		if (length <= LARGEST) {
+			ByteBuffer whole = ByteBuffer.allocate((int) length);
+			pieces.forEach(whole::put);
+			sink.preview(slot, whole.array());
 		}
 	}
 
 	@Override
 	public void close() {
-		bytes.reset();
+		pieces.clear();
 	}
 }
