@@ -9,7 +9,7 @@
 package org.limn.media;
 
 /**
- * How large an image may be before it is refused unseen.
+ * How large an image may be before it is refused unseen. Besides, no side may be longer than 65,535 pixels.
  *
  * @param pixels the largest number of pixels of one picture
  * @param frames the largest number of frames of an animation

@@ -72,6 +72,12 @@ class ImageHeaderTest {
 	}
 
 	@Test
+	void refusesEndlessRowsAndColumns() {
+		assertThat(refusal(() -> ImageCheck.header(new PngBuilder().header(60_000_000, 1, 8, 0, 0).end()))).isEqualTo(Kind.TOO_LARGE);
+		assertThat(refusal(() -> ImageCheck.header(new PngBuilder().header(1, 60_000_000, 8, 0, 0).end()))).isEqualTo(Kind.TOO_LARGE);
+	}
+
+	@Test
 	void takesASquareOf8192ByDefaultAndWhatTheCallerAllows() throws MediaException {
 		byte[] large = new PngBuilder().header(8192, 8192, 8, 2, 0).end();
 		assertThat(ImageCheck.header(large).width()).isEqualTo(8192);

@@ -30,10 +30,10 @@ public final class Messages extends NLS {
 	public static String Image_damaged;
 	public static String Image_empty;
 	public static String Image_hiddenData;
-	public static String Image_noFile;
 	public static String Image_notAnImage;
 	public static String Image_otherFormat;
 	public static String Image_otherVariant;
+	public static String Image_sideTooLong;
 	public static String Image_text;
 	public static String Image_tooLargeForMemory;
 	public static String Image_tooManyPixels;
@@ -43,7 +43,6 @@ public final class Messages extends NLS {
 	public static String Library_itemMissing;
 	public static String Library_noFolder;
 	public static String Library_notAFolder;
-	public static String Library_unreadable;
 	public static String Reference_noFormat;
 	public static String Reference_tooManyBytes;
 	public static String Sidecar_busy;

@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.limn.media.ImageFormat;
 import org.limn.media.MediaException;
@@ -102,7 +103,7 @@ public final class Decoder {
 		return header.pixels() / ((long) step * step) * header.decodedBytes();
 	}
 
-	private static MediaException tooLarge(Header header, @org.eclipse.jdt.annotation.Nullable Throwable cause) {
+	private static MediaException tooLarge(Header header, @Nullable Throwable cause) {
 		return new MediaException(Kind.TOO_LARGE, NLS.bind(Messages.Image_tooLargeForMemory, Integer.toString(header.width()),
 				Integer.toString(header.height())), cause);
 	}

@@ -12,6 +12,7 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 
@@ -36,7 +37,7 @@ final class PixelRows {
 		this.grey = space.getType() == ColorSpace.TYPE_GRAY;
 		this.plainBytes = raster.getDataBuffer() instanceof DataBufferByte && raster.getSampleModel() instanceof PixelInterleavedSampleModel
 				&& (grey || space.isCS_sRGB() && raster.getNumBands() >= 3) && !colours.isAlphaPremultiplied()
-				&& colours.getComponentSize(0) == 8 && !(colours instanceof java.awt.image.IndexColorModel);
+				&& colours.getComponentSize(0) == 8 && !(colours instanceof IndexColorModel);
 		this.samples = new int[grey && !plainBytes ? width * raster.getNumBands() : 0];
 	}
 

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.media.ImageFormat;
 import org.limn.media.MediaException;
 import org.limn.media.internal.Failures;
@@ -79,7 +80,7 @@ public final class ThumbnailCache {
 	}
 
 	/** A thumbnail that is there and whole; one cut off by a power failure is made again. */
-	private @org.eclipse.jdt.annotation.Nullable Path found(String key) throws IOException {
+	private @Nullable Path found(String key) throws IOException {
 		for (ImageFormat format : new ImageFormat[] { ImageFormat.JPEG, ImageFormat.PNG }) {
 			Path file = file(key, format);
 			if (Files.exists(file) && PictureWriter.ends(file, format)) {

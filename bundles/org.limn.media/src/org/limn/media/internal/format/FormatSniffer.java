@@ -11,6 +11,7 @@ package org.limn.media.internal.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.limn.media.ImageFormat;
 import org.limn.media.MediaException;
@@ -71,7 +72,7 @@ final class FormatSniffer {
 		return new MediaException(Kind.NOT_AN_IMAGE, message);
 	}
 
-	private static @org.eclipse.jdt.annotation.Nullable String otherFormat(String s) {
+	private static @Nullable String otherFormat(String s) {
 		if (s.startsWith("II*\0") || s.startsWith("MM\0*")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return "TIFF"; //$NON-NLS-1$
 		}

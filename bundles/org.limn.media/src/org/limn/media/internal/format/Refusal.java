@@ -18,6 +18,8 @@ import org.limn.media.internal.Messages;
 /** The reasons for which an image is refused. */
 final class Refusal {
 
+	/** What JPEG and GIF can hold; a row of more pixels would be a burden for every decoder. */
+	private static final int LONGEST_SIDE = 65_535;
 	private static final long MEGA = 1024L * 1024;
 
 	private Refusal() {
@@ -43,6 +45,10 @@ final class Refusal {
 	static void checkSize(long width, long height, ImageLimits limits, ByteSource in) throws MediaException {
 		if (width < 1 || height < 1) {
 			throw damaged(Messages.Damage_header, in);
+		}
+		if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
+			throw new MediaException(Kind.TOO_LARGE, NLS.bind(Messages.Image_sideTooLong,
+					new Object[] { Long.toString(width), Long.toString(height), Integer.toString(LONGEST_SIDE) }));
 		}
 		if (width > limits.pixels() || height > limits.pixels() / width) {
 			throw new MediaException(Kind.TOO_LARGE, NLS.bind(Messages.Image_tooManyPixels,

@@ -11,6 +11,7 @@ package org.limn.media.internal.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,6 +26,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads and writes the small JSON files of a library, within limits. */
 final class Json {
@@ -73,7 +76,7 @@ final class Json {
 	private static final class NotAnObjectException extends JsonProcessingException {
 		private static final long serialVersionUID = 1L;
 
-		NotAnObjectException(@org.eclipse.jdt.annotation.Nullable Throwable cause) {
+		NotAnObjectException(@Nullable Throwable cause) {
 			super("{ expected", null, cause); //$NON-NLS-1$
 		}
 	}
@@ -81,7 +84,7 @@ final class Json {
 	/** The bytes of an object, readable, with a line end. */
 	static byte[] bytes(ObjectNode object) throws IOException {
 		byte[] json = WRITER.writeValueAsBytes(object);
-		byte[] withEnd = java.util.Arrays.copyOf(json, json.length + 1);
+		byte[] withEnd = Arrays.copyOf(json, json.length + 1);
 		withEnd[json.length] = '\n';
 		return withEnd;
 	}
