@@ -55,13 +55,16 @@ final class KeyringTurn {
 			// A platform thread, because native code would pin a virtual one; a daemon, because it may never end.
 			Thread thread = Thread.ofPlatform().daemon().name("limn-keyring").start(task); //$NON-NLS-1$
 			stuck = thread;
-			return task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			String answer = task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			stuck = null;
+			return answer;
 		} catch (TimeoutException e) {
 			throw new LockedException(Messages.SecretStore_noAnswer, e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new LockedException(Messages.SecretStore_noAnswer, e);
 		} catch (ExecutionException e) {
+			stuck = null;
 			throw locked(e.getCause());
 		} finally {
 			turns.unlock();

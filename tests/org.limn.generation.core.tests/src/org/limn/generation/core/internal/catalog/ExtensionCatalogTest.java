@@ -18,9 +18,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -56,7 +58,7 @@ class ExtensionCatalogTest {
 	@BeforeEach
 	void setUp() throws Exception {
 		Drawing.created.set(0);
-		registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), key, key);
+		registry = RegistryFactory.createRegistry(new OwnClasses(), key, key);
 		contribute("org.limn.generation", "<plugin><extension-point id=\"imageProviders\" name=\"Image Providers\"/></plugin>");
 		catalog = new ExtensionCatalog(registry, (words, cause) -> said.add(words));
 	}
@@ -116,6 +118,22 @@ class ExtensionCatalogTest {
 		assertThat(catalog.provider("good")).isEmpty();
 		assertThat(catalog.provider("wrong")).isEmpty();
 		assertThat(said).hasSize(2).anyMatch(s -> s.contains("org.example.missing")).anyMatch(s -> s.contains("org.example.wrong"));
+	}
+
+	/** Creates classes of this test, also where each bundle has a class loader of its own. */
+	private static final class OwnClasses extends RegistryStrategy {
+		OwnClasses() {
+			super(null, null);
+		}
+
+		@Override
+		public Object createExecutableExtension(RegistryContributor contributor, String className, String overridden) throws CoreException {
+			try {
+				return Class.forName(className).getDeclaredConstructor().newInstance();
+			} catch (ReflectiveOperationException e) {
+				throw new CoreException(Status.error("no " + className, e));
+			}
+		}
 	}
 
 	/** Counts its instances. */
