@@ -13,14 +13,15 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 @NonNullByDefault({}) // the fields are filled by reflection
+@SuppressWarnings("javadoc")
 final class Messages extends NLS {
-	static String EclipseJobFace_accepted;
-	static String EclipseJobFace_fetching;
-	static String EclipseJobFace_name;
-	static String EclipseJobFace_percent;
-	static String EclipseJobFace_receiving;
-	static String EclipseJobFace_saving;
-	static String EclipseJobFace_sending;
+	public static String EclipseJobFace_accepted;
+	public static String EclipseJobFace_fetching;
+	public static String EclipseJobFace_name;
+	public static String EclipseJobFace_percent;
+	public static String EclipseJobFace_receiving;
+	public static String EclipseJobFace_saving;
+	public static String EclipseJobFace_sending;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -13,14 +13,15 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 @NonNullByDefault({}) // the fields are filled by reflection
+@SuppressWarnings("javadoc")
 final class Messages extends NLS {
-	static String Database_busy;
-	static String Database_closed;
-	static String Database_damaged;
-	static String Database_failed;
-	static String Database_full;
-	static String Database_notWritable;
-	static String Schema_newer;
+	public static String Database_busy;
+	public static String Database_closed;
+	public static String Database_damaged;
+	public static String Database_failed;
+	public static String Database_full;
+	public static String Database_notWritable;
+	public static String Schema_newer;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -13,42 +13,43 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 @NonNullByDefault({}) // the fields are filled by reflection
+@SuppressWarnings("javadoc")
 final class Messages extends NLS {
-	static String Announcer_listenerFailed;
-	static String CallRunner_closing;
-	static String CallRunner_defect;
-	static String CallRunner_noProvider;
-	static String CallRunner_noTickets;
-	static String CallRunner_silence;
-	static String CallSink_cancelled;
-	static String CallSink_noSuchSlot;
-	static String Finisher_cancelled;
-	static String Finisher_defect;
-	static String Finisher_download;
-	static String Finisher_downloadFailed;
-	static String GenerationEngine_closing;
-	static String GenerationEngine_home;
-	static String GenerationEngine_noJob;
-	static String GenerationEngine_running;
-	static String ImageSaver_missing;
-	static String ImageSaver_remains;
-	static String JobStates_fewer;
-	static String PartFile_closed;
-	static String PartFile_storage;
-	static String PartFile_tooLong;
-	static String Recovery_cut;
-	static String References_changed;
-	static String Runs_defect;
-	static String Runs_journal;
-	static String Runs_notEnded;
-	static String Threads_defect;
-	static String Words_charged;
-	static String Words_kept;
-	static String Words_mayBeCharged;
-	static String Words_notCharged;
-	static String Words_received;
-	static String Words_saved;
-	static String Words_unknown;
+	public static String Announcer_listenerFailed;
+	public static String CallRunner_closing;
+	public static String CallRunner_defect;
+	public static String CallRunner_noProvider;
+	public static String CallRunner_noTickets;
+	public static String CallRunner_silence;
+	public static String CallSink_cancelled;
+	public static String CallSink_noSuchSlot;
+	public static String Finisher_cancelled;
+	public static String Finisher_defect;
+	public static String Finisher_download;
+	public static String Finisher_downloadFailed;
+	public static String GenerationEngine_closing;
+	public static String GenerationEngine_home;
+	public static String GenerationEngine_noJob;
+	public static String GenerationEngine_running;
+	public static String ImageSaver_missing;
+	public static String ImageSaver_remains;
+	public static String JobStates_fewer;
+	public static String PartFile_closed;
+	public static String PartFile_storage;
+	public static String PartFile_tooLong;
+	public static String Recovery_cut;
+	public static String References_changed;
+	public static String Runs_defect;
+	public static String Runs_journal;
+	public static String Runs_notEnded;
+	public static String Threads_defect;
+	public static String Words_charged;
+	public static String Words_kept;
+	public static String Words_mayBeCharged;
+	public static String Words_notCharged;
+	public static String Words_received;
+	public static String Words_saved;
+	public static String Words_unknown;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -13,9 +13,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 @NonNullByDefault({}) // the fields are filled by reflection
+@SuppressWarnings("javadoc")
 final class Messages extends NLS {
-	static String GenerationServiceComponent_closed;
-	static String GenerationServiceComponent_unreadable;
+	public static String GenerationServiceComponent_closed;
+	public static String GenerationServiceComponent_unreadable;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
