@@ -287,7 +287,9 @@ final class CallSink implements ImageSink {
 
 		@Override
 		public void failed(Failure failure) {
-			localFailure = failure;
+			if (localFailure == null) {
+				localFailure = failure;
+			}
 		}
 
 		@SuppressWarnings("resource") // it is just being closed

@@ -50,6 +50,9 @@ final class Invocation {
 		}
 	}
 
+	/** How exactly silence is measured; what the deadlines are is known only when the account is. */
+	private static final Duration SLICE = Duration.ofSeconds(1);
+
 	private final ThreadFactory threads;
 	private final Cancellation cancellation;
 	private final Duration grace;
@@ -69,7 +72,7 @@ final class Invocation {
 	 * Runs the code and waits for its end.
 	 *
 	 * @param code the code
-	 * @param patience how long from now it may be silent; asked again when that has passed
+	 * @param patience how long from now it may be silent
 	 * @return how it ended
 	 */
 	End run(Code code, Supplier<Duration> patience) {
@@ -77,10 +80,8 @@ final class Invocation {
 		Thread thread = threads.newThread(() -> end.complete(call(code)));
 		thread.start();
 		CompletableFuture<Object> either = CompletableFuture.anyOf(end, cancellation.requested());
-		Duration left = patience.get();
-		while (await(either, left) == null) {
-			left = patience.get();
-			if (left.isZero() || left.isNegative()) {
+		while (await(either, SLICE) == null) {
+			if (patience.get().isNegative()) {
 				cancellation.request(Reason.SILENCE, () -> {
 					// the abort action is all
 				});

@@ -11,9 +11,12 @@ package org.limn.generation.core.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -24,6 +27,10 @@ import org.limn.generation.Cost;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobState;
+import org.limn.generation.core.internal.journal.CallState;
+import org.limn.generation.core.internal.journal.JobRow;
+import org.limn.generation.core.internal.journal.Journal;
+import org.limn.generation.core.internal.journal.PriceClass;
 import org.limn.media.MediaException;
 import org.limn.media.MediaItem;
 import org.limn.media.MediaLibrary;
@@ -71,6 +78,65 @@ class GenerationEngineTest {
 			}
 			assertThat(test.logged).isEmpty();
 			assertThat(test.engine.jobs()).extracting(GenerationJob::id).isEqualTo(List.of(job.id()));
+		}
+	}
+
+	@Test
+	void everythingIsDurableBeforeTheFirstByteLeaves() throws GenerationException {
+		ScriptedProvider provider = new ScriptedProvider();
+		AtomicReference<JobRow> seen = new AtomicReference<>();
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			provider.drawing = (call, sink) -> {
+				sink.sending();
+				// As another process sees it.
+				Journal other = Journal.open(test.home.journal(), Clock.systemUTC());
+				seen.set(other.jobs().get(0));
+				other.close();
+				assertThat(seen.get().call(call.id()).state()).isEqualTo(CallState.SENDING);
+			};
+			test.ended(test.submit(1, 1).id());
+
+			assertThat(seen.get().outgoing()).isEqualTo(TestEngine.outgoing(1, 1, TestEngine.REMOTE));
+			assertThat(seen.get().calls().get(0).price()).isEqualTo(PriceClass.PRICED);
+		}
+	}
+
+	@Test
+	void keysAreNowhereInTheFolder() throws GenerationException, IOException {
+		ScriptedProvider provider = new ScriptedProvider();
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			Pictures.deliver(sink, 0, Pictures.png(64, 48, 1));
+			throw new IllegalStateException("canary-key"); //$NON-NLS-1$
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.ended(test.submit(2, 2).id());
+			try (Stream<Path> files = Files.walk(folder)) {
+				assertThat(files.filter(Files::isRegularFile)).isNotEmpty()
+						.allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("canary-key")); //$NON-NLS-1$
+			}
+		}
+	}
+
+	@Test
+	void bookThatIsGoneLosesNoPicture() throws GenerationException, IOException {
+		ScriptedProvider provider = new ScriptedProvider();
+		byte[] picture = Pictures.png(64, 48, 1);
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			provider.drawing = (call, sink) -> {
+				sink.sending();
+				Files.delete(test.book);
+				Pictures.deliver(sink, 0, picture);
+			};
+			GenerationJob job = test.ended(test.submit(1, 1).id());
+			assertThat(job.state()).isInstanceOf(JobState.Failed.class);
+			assertThat(String.valueOf(job.failure())).contains("STORAGE").contains("Retry"); //$NON-NLS-1$ //$NON-NLS-2$
+			assertThat(Files.readAllBytes(Path.of(String.valueOf(job.images().get(0).file())))).isEqualTo(picture);
+
+			Files.createDirectories(test.book);
+			test.engine.retry(job.id());
+			assertThat(test.ended(job.id()).state()).isEqualTo(new JobState.Done());
+			assertThat(provider.generated).hasValue(1);
 		}
 	}
 }

@@ -116,6 +116,10 @@ final class TestEngine implements AutoCloseable {
 
 	/** Waits for a condition on a job; told by the engine, so nothing sleeps. */
 	GenerationJob await(UUID jobId, Predicate<GenerationJob> condition) {
+		return await(jobId, condition, 20);
+	}
+
+	GenerationJob await(UUID jobId, Predicate<GenerationJob> condition, long seconds) {
 		CompletableFuture<GenerationJob> met = new CompletableFuture<>();
 		GenerationListener listener = new GenerationListener() {
 			@Override
@@ -128,7 +132,7 @@ final class TestEngine implements AutoCloseable {
 		listeners.add(listener);
 		try {
 			engine.job(jobId).filter(condition).ifPresent(met::complete);
-			return met.get(20, TimeUnit.SECONDS);
+			return met.get(seconds, TimeUnit.SECONDS);
 		} catch (InterruptedException | ExecutionException | TimeoutException e) {
 			return fail("The job did not come there: " + engine.job(jobId) + " logged " + logged, e); //$NON-NLS-1$ //$NON-NLS-2$
 		} finally {

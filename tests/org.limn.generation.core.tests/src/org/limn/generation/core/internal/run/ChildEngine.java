@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.run;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+
+import org.limn.generation.GenerationJob;
+import org.limn.generation.core.internal.Admission;
+import org.limn.generation.provider.ImageSink;
+import org.limn.generation.provider.ImageWriter;
+import org.limn.generation.provider.Ticket;
+import org.limn.testsupport.OpenPolicy;
+
+/** What the other process of a test does. */
+@SuppressWarnings("java:S106") // it speaks to the test over its output
+public final class ChildEngine {
+
+	private static final CountDownLatch NEVER = new CountDownLatch(1);
+
+	private ChildEngine() {
+	}
+
+	/**
+	 * @param arguments what to do, and the folder
+	 * @throws Exception when it fails, which the test sees
+	 */
+	public static void main(String[] arguments) throws Exception {
+		Path folder = Path.of(arguments[1]);
+		ScriptedProvider provider = new ScriptedProvider();
+		switch (arguments[0]) {
+		case "memory" -> memory(folder, provider); //$NON-NLS-1$
+		case "jobs" -> jobs(folder, provider); //$NON-NLS-1$
+		default -> hang(folder, provider, arguments[0]);
+		}
+	}
+
+	/** Goes as far as it is told, says so, and waits to be killed. */
+	private static void hang(Path folder, ScriptedProvider provider, String until) throws Exception {
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			step(sink, until);
+			say("there"); //$NON-NLS-1$
+			NEVER.await();
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.submit(1, 1);
+			NEVER.await();
+		}
+	}
+
+	@SuppressWarnings("resource") // it is killed with the file open
+	private static void step(ImageSink sink, String until) throws Exception {
+		byte[] picture = Pictures.png(64, 48, 5);
+		switch (until) {
+		case "body" -> sink.image(0).write(ByteBuffer.wrap(picture, 0, 90)); //$NON-NLS-1$
+		case "committed" -> Pictures.deliver(sink, 0, picture); //$NON-NLS-1$
+		case "ticket" -> sink.accepted(new Ticket("t-7", Map.of("poll", "https://images.example/t-7"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		case "result" -> sink.result(0, URI.create("https://images.example/7.png"), null); //$NON-NLS-1$ //$NON-NLS-2$
+		default -> {
+			// nothing but sending
+		}
+		}
+	}
+
+	private static void memory(Path folder, ScriptedProvider provider) throws Exception {
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			for (int i = 0; i < call.count(); i++) {
+				try (ImageWriter writer = sink.image(i)) {
+					LargePicture.write(writer, i);
+					writer.commit();
+				}
+			}
+		};
+		try (TestEngine test = new TestEngine(folder, provider, (o, c) -> Admission.Consent.SWITCH, RunLimits.DEFAULT, OpenPolicy.of(1000, 60_000, 60_000),
+				JobFace.NONE)) {
+			UUID id = test.submit(4, 4).id();
+			GenerationJob job = test.await(id, j -> j.state().ended(), 120);
+			say(job.state().toString());
+		}
+	}
+
+	private static void jobs(Path folder, ScriptedProvider provider) throws Exception {
+		provider.drawing = (call, sink) -> Pictures.deliver(sink, 0, Pictures.png(64, 48, call.id().hashCode()));
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			say("there"); //$NON-NLS-1$
+			for (int i = 0; i < 10; i++) {
+				say(test.ended(test.submit(1, 1).id()).state().toString());
+			}
+		}
+	}
+
+	private static void say(String word) {
+		System.out.println(word);
+		System.out.flush();
+	}
+}

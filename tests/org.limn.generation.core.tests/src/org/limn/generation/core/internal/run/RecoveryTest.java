@@ -1,0 +1,205 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.core.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.limn.generation.Charge;
+import org.limn.generation.GenerationException;
+import org.limn.generation.GenerationJob;
+import org.limn.generation.JobImage;
+import org.limn.generation.JobState;
+import org.limn.media.MediaException;
+import org.limn.media.MediaLibrary;
+
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+class RecoveryTest {
+
+	private static final byte[] PICTURE = Pictures.png(64, 48, 5);
+
+	private final Path folder;
+	private final ScriptedProvider provider = new ScriptedProvider();
+
+	RecoveryTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	private void killAt(String point) throws IOException, InterruptedException {
+		try (ChildJava child = new ChildJava(List.of(), point, folder.toString())) {
+			child.until("there"); //$NON-NLS-1$
+			child.kill();
+		}
+	}
+
+	private static UUID only(TestEngine test) {
+		assertThat(test.engine.jobs()).hasSize(1);
+		return test.engine.jobs().get(0).id();
+	}
+
+	@Test
+	void killedAfterSendingIsUnknownAndNotSentAgain() throws IOException, InterruptedException, GenerationException {
+		killAt("sending"); //$NON-NLS-1$
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+
+			GenerationJob job = test.ended(only(test));
+			assertThat(job.state()).isInstanceOf(JobState.OutcomeUnknown.class);
+			assertThat(job.charge()).isEqualTo(Charge.POSSIBLE);
+			assertThat(provider.generated).hasValue(0);
+			try (Stream<Path> owners = Files.list(test.home.owners())) {
+				assertThat(owners).as("the dead one's lock is gone").hasSize(1); //$NON-NLS-1$
+			}
+		}
+	}
+
+	@Test
+	void killedDuringTheBodyKeepsWhatCame() throws IOException, InterruptedException, GenerationException {
+		killAt("body"); //$NON-NLS-1$
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+
+			GenerationJob job = test.ended(only(test));
+			assertThat(job.state()).isInstanceOf(JobState.OutcomeUnknown.class);
+			assertThat(job.images().get(0).state()).isEqualTo(JobImage.State.KEPT);
+			assertThat(Files.readAllBytes(Path.of(String.valueOf(job.images().get(0).file())))).isEqualTo(Arrays.copyOf(PICTURE, 90));
+			assertThat(provider.generated).hasValue(0);
+		}
+	}
+
+	@Test
+	void killedAfterAWholePictureSavesIt() throws IOException, InterruptedException, GenerationException {
+		killAt("committed"); //$NON-NLS-1$
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+
+			GenerationJob job = test.ended(only(test));
+			assertThat(job.state()).isEqualTo(new JobState.Done());
+			assertThat(Files.readAllBytes(test.book.resolve(String.valueOf(job.images().get(0).file())))).isEqualTo(PICTURE);
+			assertThat(provider.generated).hasValue(0);
+		}
+	}
+
+	@Test
+	void killedWithATicketIsGoneOnWithoutSubmitting() throws IOException, InterruptedException, GenerationException {
+		killAt("ticket"); //$NON-NLS-1$
+		provider.going = (call, ticket, sink) -> {
+			assertThat(ticket.data()).containsEntry("poll", "https://images.example/t-7"); //$NON-NLS-1$ //$NON-NLS-2$
+			Pictures.deliver(sink, 0, PICTURE);
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+
+			assertThat(test.ended(only(test)).state()).isEqualTo(new JobState.Done());
+			assertThat(provider.generated).hasValue(0);
+			assertThat(provider.resumed).hasValue(1);
+		}
+	}
+
+	@Test
+	void killedWithTheAddressOfAResultFetchesIt() throws IOException, InterruptedException, GenerationException {
+		killAt("result"); //$NON-NLS-1$
+		provider.reading = (slot, address, sink) -> Pictures.deliver(sink, slot, PICTURE);
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+
+			assertThat(test.ended(only(test)).saved()).hasSize(1);
+			assertThat(provider.generated).hasValue(0);
+		}
+	}
+
+	@Test
+	void recoveringTwiceGivesTheSameState() throws IOException, InterruptedException, GenerationException {
+		killAt("body"); //$NON-NLS-1$
+		GenerationJob first;
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+			first = test.ended(only(test));
+		}
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+			assertThat(test.ended(first.id())).isEqualTo(first);
+		}
+	}
+
+	@Test
+	void jobThatWasNotSentIsOfferedAndStartedByThePerson() throws GenerationException {
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			new java.util.concurrent.CountDownLatch(1).await();
+		};
+		UUID waiting;
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.submit(1, 1);
+			test.submit(1, 1);
+			waiting = test.submit(1, 1).id();
+		}
+		provider.drawing = (call, sink) -> Pictures.deliver(sink, 0, PICTURE);
+		int before = provider.generated.get();
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+			test.await(waiting, j -> j.state().equals(new JobState.Waiting(JobState.Why.OFFERED, null)));
+			assertThat(provider.generated).hasValue(before);
+
+			assertThat(test.engine.retry(waiting).id()).isEqualTo(waiting);
+			assertThat(test.ended(waiting).state()).isEqualTo(new JobState.Done());
+		}
+	}
+
+	@Test
+	void jobsOfALivingProcessAreLeftAlone() throws IOException, GenerationException {
+		try (ChildJava child = new ChildJava(List.of(), "ticket", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+			child.until("there"); //$NON-NLS-1$
+			test.engine.recover();
+
+			assertThat(test.engine.job(only(test)).orElseThrow().state()).isEqualTo(new JobState.Running(JobState.Phase.ACCEPTED));
+			assertThat(provider.resumed).hasValue(0);
+		}
+	}
+
+	@Test
+	void twoProcessesShareOneJournalAndOneBook() throws IOException, GenerationException, MediaException {
+		provider.drawing = (call, sink) -> Pictures.deliver(sink, 0, Pictures.png(64, 48, call.id().hashCode()));
+		try (ChildJava child = new ChildJava(List.of(), "jobs", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+			child.until("there"); //$NON-NLS-1$
+			for (int i = 0; i < 10; i++) {
+				assertThat(test.ended(test.submit(1, 1).id()).state()).isEqualTo(new JobState.Done());
+			}
+			for (int i = 0; i < 10; i++) {
+				child.until(new JobState.Done().toString());
+			}
+			assertThat(test.engine.jobs()).hasSize(20).allSatisfy(j -> assertThat(j.state()).isEqualTo(new JobState.Done()));
+			try (MediaLibrary library = MediaLibrary.open(test.book)) {
+				library.refresh();
+				assertThat(library.items()).hasSize(20);
+			}
+		}
+	}
+
+	@Test
+	void fourPicturesOf64MiBGoThroughAHeapOf16MiB() throws IOException {
+		try (ChildJava child = new ChildJava(List.of("-Xmx16m", "-XX:+UseSerialGC"), "memory", folder.toString())) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			child.until(new JobState.Done().toString());
+		}
+		try (Stream<Path> media = Files.list(folder.resolve("book/media"))) { //$NON-NLS-1$
+			assertThat(media.filter(f -> f.toString().endsWith(".png"))).hasSize(4).allSatisfy(f -> assertThat(Files.size(f)).isGreaterThan(64L << 20)); //$NON-NLS-1$
+		}
+	}
+}
