@@ -53,7 +53,6 @@ public final class SketchProvider implements ImageProvider {
 		sink.sending();
 		sink.progress(0, Messages.Stage_reading);
 		rehearsal.play(call, account, sink, pause);
-		sink.accepted(null);
 		new Sitting(call, sink, pause).draw();
 	}
 

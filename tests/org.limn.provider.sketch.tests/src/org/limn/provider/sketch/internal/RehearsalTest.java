@@ -91,7 +91,7 @@ class RehearsalTest {
 		RecordingSink sink = new RecordingSink(4);
 		ImageCall call = new ImageCall(UUID.randomUUID(), Models.byId(Models.SKETCH_ID), "A forest", "", new ImageSize.Pixels(4096, 4096), 4, Map.of(), List.of()); //$NON-NLS-1$ //$NON-NLS-2$
 		Conversation conversation = Conversation.generate(new SketchProvider(), call, new FakeAccount("a"), sink); //$NON-NLS-1$
-		assertThat(sink.acceptance().await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(sink.sent().await(10, TimeUnit.SECONDS)).isTrue();
 		sink.cancel();
 		assertThat(conversation.endsWithin(Duration.ofSeconds(1))).isTrue();
 		assertThat(sink.violations()).isEmpty();

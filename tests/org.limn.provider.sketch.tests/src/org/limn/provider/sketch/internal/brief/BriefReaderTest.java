@@ -16,7 +16,7 @@ class BriefReaderTest {
 
 	@Test
 	void findsSubjectsInTheCompiledPrompt() {
-		Brief brief = read("The tea party\n\nSubject: Hatter (character)\nclothes: top hat\n\nSubject: White Rabbit (character)\n\nSetting: Hall of Doors (place)\n"); //$NON-NLS-1$
+		Brief brief = read("The tea party\n\nSubject: Hatter (character)\nclothes: top hat\n\nSubject: White Rabbit (Character), see reference image 1\n\nSetting: Hall of Doors (place)\n"); //$NON-NLS-1$
 		assertThat(brief.names()).containsExactly("Hatter", "White Rabbit", "Hall of Doors"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		assertThat(brief.figures()).containsExactly("hatter", "rabbit"); //$NON-NLS-1$ //$NON-NLS-2$
 		assertThat(brief.themes()).startsWith("tea").contains("interior", "door").doesNotContain("rabbit"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
