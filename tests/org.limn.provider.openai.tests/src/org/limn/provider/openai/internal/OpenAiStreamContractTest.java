@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.provider.openai.internal;
+
+import java.io.IOException;
+
+/** The same contract with live previews. */
+class OpenAiStreamContractTest extends OpenAiContractTest {
+
+	OpenAiStreamContractTest() throws IOException {
+		// only the account differs
+	}
+
+	@Override
+	boolean streaming() {
+		return true;
+	}
+}
