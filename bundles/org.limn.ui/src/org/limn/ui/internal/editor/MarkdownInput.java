@@ -43,9 +43,10 @@ final class MarkdownInput implements TextInput {
 		viewer = new SourceViewer(parent, null, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		TextViewerUndoManager undo = new TextViewerUndoManager(UNDO_LEVELS);
 		viewer.setUndoManager(undo);
-		new MarkdownPresentation().install(viewer);
+		new MarkdownPresentation(false).install(viewer);
 		viewer.setDocument(document);
 		viewer.activatePlugins();
+		viewer.getTextWidget().setData("org.eclipse.e4.ui.css.CssClassName", "LimnField");
 		viewer.getTextWidget().setMargins(Spacing.NORMAL, Spacing.TIGHT, Spacing.NORMAL, Spacing.TIGHT);
 		viewer.getTextWidget().setAlwaysShowScrollBars(false);
 		viewer.getTextWidget().addListener(SWT.Traverse, e -> {

@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.menus.IMenuService;
 import org.limn.ui.OpenBook;
 import org.limn.ui.Spacing;
 import org.limn.ui.internal.picture.PictureBox;
@@ -35,16 +32,7 @@ final class PicturePanel extends Composite {
 		Spacing.inner(1).applyTo(this);
 		box = new PictureBox(this, site.getService(PictureLoader.class), words);
 		GridDataFactory.swtDefaults().hint(width, height).applyTo(box);
-		ToolBarManager manager = new ToolBarManager(SWT.FLAT | SWT.VERTICAL | SWT.RIGHT);
-		ToolBar bar = manager.createControl(this);
-		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(bar);
-		IMenuService menus = site.getService(IMenuService.class);
-		menus.populateContributionManager(manager, actions);
-		manager.update(true);
-		addDisposeListener(e -> {
-			menus.releaseContributions(manager);
-			manager.dispose();
-		});
+		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(new ActionColumn(this, site, actions));
 	}
 
 	void show(Optional<OpenBook> book, Optional<String> picture, String described) {

@@ -79,7 +79,9 @@ final class CardPainter {
 		gc.drawText(fitting(gc, LibraryQuery.name(item), width), card.x + PADDING, top, SWT.DRAW_TRANSPARENT);
 		gc.setForeground(selected ? shades.selectionText() : shades.quiet());
 		int line = gc.getFontMetrics().getHeight();
-		gc.drawText(fitting(gc, MediaText.facts(item), width), card.x + PADDING, top + line, SWT.DRAW_TRANSPARENT);
+		String facts = MediaText.facts(item);
+		String line2 = gc.textExtent(facts).x <= width ? facts : fitting(gc, MediaText.dimensions(item), width);
+		gc.drawText(line2, card.x + PADDING, top + line, SWT.DRAW_TRANSPARENT);
 	}
 
 	/** The text, shortened in its middle, where names of one series differ least. */

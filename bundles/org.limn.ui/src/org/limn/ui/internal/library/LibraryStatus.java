@@ -32,6 +32,7 @@ final class LibraryStatus extends Composite {
 		counts = WidgetFactory.label(SWT.NONE).create(this);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(counts);
 		undo = new Link(this, SWT.NONE);
+		undo.setData("org.limn.id", "library.undo");
 		undo.addListener(SWT.Selection, e -> onUndo.run());
 		GridDataFactory.swtDefaults().exclude(true).applyTo(undo);
 		undo.setVisible(false);

@@ -47,13 +47,13 @@ final class LibraryTools extends Composite {
 		search.addModifyListener(e -> change(query.withWords(search.getText())));
 		search.setData("org.limn.id", "library.search");
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(search);
-		category = combo(Messages.LibraryTools_category);
+		category = combo(Messages.LibraryTools_category, true);
 		category.add(Messages.LibraryTools_allCategories);
 		CATEGORIES.forEach(c -> category.add(MediaText.category(c)));
 		category.select(0);
 		category.addListener(SWT.Selection, e -> change(query.withCategory(
 				category.getSelectionIndex() <= 0 ? null : CATEGORIES.get(category.getSelectionIndex() - 1))));
-		order = combo(Messages.LibraryTools_order);
+		order = combo(Messages.LibraryTools_order, false);
 		order.setItems(Messages.LibraryTools_newest, Messages.LibraryTools_name, Messages.LibraryTools_size);
 		order.select(0);
 		order.addListener(SWT.Selection,
@@ -65,11 +65,11 @@ final class LibraryTools extends Composite {
 		starred.addListener(SWT.Selection, e -> change(query.withStarred(starred.getSelection())));
 	}
 
-	private Combo combo(String help) {
+	private Combo combo(String help, boolean wide) {
 		Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setToolTipText(help);
 		named(combo, help);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(wide, false).applyTo(combo);
 		return combo;
 	}
 

@@ -35,7 +35,12 @@ public final class MediaText {
 
 	/** @return size and kind in one short line */
 	public static String facts(MediaItem item) {
-		return item.image().width() + "×" + item.image().height() + " · " + category(item.record().category());
+		return dimensions(item) + " · " + category(item.record().category());
+	}
+
+	/** @return width and height in pixels */
+	public static String dimensions(MediaItem item) {
+		return item.image().width() + " × " + item.image().height();
 	}
 
 	/** @return a number of bytes as a person reads it */

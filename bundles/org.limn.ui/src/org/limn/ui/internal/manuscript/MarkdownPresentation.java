@@ -13,15 +13,21 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
-import org.eclipse.swt.widgets.Control;
 import org.limn.ui.UiUpdates;
 
 /** Shows headings and emphasis in a text, and makes the text one to read: lines wrapped, at a width for reading. */
 public final class MarkdownPresentation extends PresentationReconciler {
 
-	/** Made by the Generic Editor through its extension point. */
+	private final boolean manuscript;
+
+	/** Made by the Generic Editor through its extension point: for a whole text. */
 	public MarkdownPresentation() {
-		setDocumentPartitioning(IDocument.DEFAULT_CONTENT_TYPE);
+		this(true);
+	}
+
+	/** @param manuscript whether the text looks like a page of a book rather than like a field of a form */
+	public MarkdownPresentation(boolean manuscript) {
+		this.manuscript = manuscript;
 	}
 
 	@Override
@@ -34,8 +40,9 @@ public final class MarkdownPresentation extends PresentationReconciler {
 		setDamager(byLine, IDocument.DEFAULT_CONTENT_TYPE);
 		setRepairer(byLine, IDocument.DEFAULT_CONTENT_TYPE);
 		super.install(viewer);
-		Control text = viewer.getTextWidget();
-		// The editor sets its own wrapping after it has installed this.
-		UiUpdates.post(text, () -> viewer.getTextWidget().setWordWrap(true));
+		if (manuscript) {
+			// The editor sets its own font and wrapping after it has installed this.
+			UiUpdates.post(viewer.getTextWidget(), () -> new ManuscriptLook(viewer.getTextWidget()));
+		}
 	}
 }

@@ -29,9 +29,9 @@ record MarkdownSpan(Kind kind, int offset, int length) {
 
 	/** One expression, so that what is inside one kind is not taken for another; every branch is bounded by its line. */
 	private static final Pattern SPANS = Pattern.compile("""
-			(?<heading>^\\#{1,6}[ ].*$)\
+			(?<heading>^\\#{1,6}\\x20.*$)\
 			|(?<quote>^>.*$)\
-			|(?<mark>^(?:---|\\*\\*\\*|___)[ ]*$)\
+			|(?<mark>^(?:---|\\*\\*\\*|___)\\x20*$)\
 			|(?<code>`[^`\\n]+`)\
 			|(?<link>!?\\[[^\\]\\n]*\\]\\([^)\\n]*\\))\
 			|(?<strong>\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__)\

@@ -84,13 +84,19 @@ public final class PictureBox extends Canvas {
 			redraw();
 			return;
 		}
-		loader.load(picture, 1024, () -> !isDisposed() && picture.equals(file),
+		loader.load(picture, edge(), () -> !isDisposed() && picture.equals(file),
 				data -> UiUpdates.post(this, () -> arrived(picture, data)));
 	}
 
 	/** @return whether a picture is on the screen, for tests */
 	public boolean isShowing() {
 		return image != null;
+	}
+
+	/** Twice the box at least, so that a thumbnail from the cache does and screens with more pixels look right. */
+	private int edge() {
+		Point size = getSize();
+		return Math.max(size.x, size.y) * getMonitor().getZoom() / 100 <= 512 ? 512 : 1024;
 	}
 
 	private void arrived(Path picture, @Nullable ImageData data) {

@@ -11,8 +11,10 @@ package org.limn.ui.internal.target;
 import java.nio.file.Path;
 
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorReference;
@@ -28,10 +30,11 @@ final class OpenDocuments {
 	}
 
 	static @Nullable IDocument of(Path file, @Nullable IDocument known) {
-		@Nullable ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
-				.getFileStoreTextFileBuffer(EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
-		if (buffer != null) {
-			return buffer.getDocument();
+		IFileStore store = EFS.getLocalFileSystem().fromLocalFile(file.toFile());
+		for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
+			if (buffer instanceof ITextFileBuffer text && store.equals(buffer.getFileStore())) {
+				return text.getDocument();
+			}
 		}
 		return known != null && isShown(known) ? known : null;
 	}

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class MediaLibraryViewTest extends WorkbenchTest {
 
 		Ui.run("org.limn.ui.deleteImage");
 		Ui.waitFor("the picture to go", () -> view.shownItems().isEmpty());
+		Ui.waitFor("the offer of undo", () -> Ui.control(Ui.root(), "library.undo", Link.class).isVisible());
 		assertThat(open.book().folder().resolve("media/well.png")).doesNotExist();
 
 		Ui.run("org.eclipse.ui.edit.undo");
