@@ -10,6 +10,7 @@ package org.limn.generation.ui.internal.handler;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.AbstractSourceProvider;
@@ -53,10 +54,9 @@ public final class AvailabilitySource extends AbstractSourceProvider implements 
 	}
 
 	private static void refreshTooltips() {
-		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-		for (String command : GenerateHandler.COMMANDS) {
-			commands.refreshElements(command, null);
-		}
+		// a workbench that is closing has no command service any more
+		Optional.ofNullable(PlatformUI.getWorkbench().getService(ICommandService.class))
+				.ifPresent(commands -> GenerateHandler.COMMANDS.forEach(command -> commands.refreshElements(command, null)));
 	}
 
 	private static String value() {
