@@ -22,6 +22,8 @@ public final class BriefReader {
 
 	private static final Pattern TITLE = Pattern.compile("(?i)\\bcover\\b[^\"“”\\n]{0,60}[\"“]([^\"“”\\n]{1,120})[\"”]"); //$NON-NLS-1$
 	private static final Pattern COVER = Pattern.compile("(?i)\\b(front cover|book cover|cover illustration|cover art)\\b"); //$NON-NLS-1$
+	/** The wood of an engraving is no forest. */
+	private static final Pattern WOOD = Pattern.compile("(?i)\\bwood[\\s-]+(?=engrav|cut|block)"); //$NON-NLS-1$
 	private static final Pattern PORTRAIT = Pattern.compile("(?i)\\bportrait\\b"); //$NON-NLS-1$
 	private static final Set<String> LETTER_WORDS = Set.of("text", "letters", "lettering", "words", "title", "typography", "caption", "writing"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 	private static final Vocabulary THEMES = new Vocabulary("vocabulary.properties"); //$NON-NLS-1$
@@ -37,7 +39,8 @@ public final class BriefReader {
 	}
 
 	/** Reads what a picture shall show. */
-	public static Brief read(String prompt, String negativePrompt) {
+	public static Brief read(String wholePrompt, String negativePrompt) {
+		String prompt = WOOD.matcher(wholePrompt).replaceAll(""); //$NON-NLS-1$
 		Cast cast = new Cast(prompt);
 		Set<String> refused = THEMES.in(negativePrompt);
 		Set<String> refusedPeople = PEOPLE.in(negativePrompt);

@@ -29,7 +29,7 @@ final class Cast {
 
 	private static final Pattern BLOCK = Pattern
 			.compile("(?m)^\\s*[-*#]*\\s*(Subject|Setting|Style reference|Style|Reference)\\s*:\\s*([^\\n(]{1,120}?)\\s*(?:\\(([^)\\n]{0,60})\\)[^\\n]{0,60})?$"); //$NON-NLS-1$
-	private static final Pattern PORTRAIT = Pattern.compile("\\bPortrait of (\\p{Lu}[^,.;:\\n]{0,60})"); //$NON-NLS-1$
+	private static final Pattern PORTRAIT = Pattern.compile("\\bPortrait of (?:the |an? )?(\\p{Lu}[^,.;:\\n]{0,60})"); //$NON-NLS-1$
 	private static final Pattern SCENE = Pattern.compile("\\bA scene with (\\p{Lu}[^.\\n]{0,160})\\."); //$NON-NLS-1$
 	private static final Vocabulary PEOPLE = new Vocabulary("people.properties"); //$NON-NLS-1$
 	private static final Vocabulary THINGS = new Vocabulary("vocabulary.properties"); //$NON-NLS-1$

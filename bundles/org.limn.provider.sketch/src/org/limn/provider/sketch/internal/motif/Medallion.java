@@ -85,7 +85,7 @@ record Medallion(Scene scene) implements Layer {
 		canvas.fill(COLLAR, lady ? Palette.paper() : palette.accent());
 		switch (who) {
 		case "girl" -> canvas.fill(PathData.parse("M-14,4 C-8,14 -6,24 -8,34 L-12,34 C-12,24 -14,14 -18,8 Z M-16,6 C-26,-8 -32,4 -18,8 C-30,14 -18,22 -15,10 Z"), palette.accent()); //$NON-NLS-1$ //$NON-NLS-2$
-		case "queen", "king" -> canvas.fill(CROWN, palette.light()); //$NON-NLS-1$ //$NON-NLS-2$
+		case "queen", "king" -> canvas.fill(CROWN, palette.accent()); //$NON-NLS-1$ //$NON-NLS-2$
 		case "hatter" -> { //$NON-NLS-1$
 			canvas.fill(TOP_HAT, skin);
 			canvas.fill(PathData.parse("M-23.4,-4 C-8,1 10,0 22.6,-5 L23,4 C10,9 -10,9 -23,5 Z"), palette.accent()); //$NON-NLS-1$

@@ -45,7 +45,9 @@ class BriefReaderTest {
 
 	@Test
 	void takesTheMannerFromTheArtDirection() {
-		assertThat(read("A girl\n\nVictorian wood engraving, black ink on cream paper").manner()).isEqualTo("woodcut"); //$NON-NLS-1$ //$NON-NLS-2$
+		Brief brief = read("A girl\n\nArt direction: Victorian wood engraving, black ink on cream paper"); //$NON-NLS-1$
+		assertThat(brief.manner()).isEqualTo("woodcut"); //$NON-NLS-1$
+		assertThat(brief.themes()).doesNotContain("forest"); //$NON-NLS-1$
 	}
 
 	@Test
