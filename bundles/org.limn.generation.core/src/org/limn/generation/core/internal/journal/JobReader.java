@@ -30,6 +30,11 @@ final class JobReader {
 	static final String OPEN = "SELECT job FROM call WHERE state IN ('PLANNED', 'SENDING', 'ACCEPTED')" //$NON-NLS-1$
 			+ " UNION SELECT c.job FROM call c JOIN slot s ON s.call = c.id WHERE s.state = 'RECEIVED' OR (s.state <> 'SAVED' AND s.address IS NOT NULL)"; //$NON-NLS-1$
 
+	/** A job that has not ended: what failed and waits for the person is not on its way. */
+	static final String GOES_ON = "(EXISTS (SELECT 1 FROM call WHERE job = job.id AND state IN ('PLANNED', 'SENDING', 'ACCEPTED'))" //$NON-NLS-1$
+			+ " OR EXISTS (SELECT 1 FROM call c JOIN slot s ON s.call = c.id WHERE c.job = job.id AND s.failure IS NULL" //$NON-NLS-1$
+			+ " AND (s.state = 'RECEIVED' OR (s.state = 'EXPECTED' AND s.address IS NOT NULL))))"; //$NON-NLS-1$
+
 	private final Database database;
 
 	JobReader(Database database) {

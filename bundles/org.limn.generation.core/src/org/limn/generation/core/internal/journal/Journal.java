@@ -150,7 +150,7 @@ public final class Journal {
 	}
 
 	/**
-	 * Writes down that the person wants a job stopped. Calls that were not sent are cancelled by this; what becomes of the others is told by
+	 * Writes down that the person wants a job stopped, unless it has ended. Calls that were not sent are cancelled by this; what becomes of the others is told by
 	 * {@link Calls#end}.
 	 *
 	 * @param jobId the job
@@ -158,9 +158,10 @@ public final class Journal {
 	public void cancel(UUID jobId) {
 		Long now = now();
 		together(() -> {
-			database.update("UPDATE job SET cancelled = ?, offered = NULL WHERE id = ? AND cancelled IS NULL", now, text(jobId)); //$NON-NLS-1$
-			database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE job = ? AND state = 'PLANNED'", now, text(jobId)); //$NON-NLS-1$
-			audit.line(jobId, null, Audit.Event.CANCELLED, null, null);
+			if (database.update("UPDATE job SET cancelled = ?, offered = NULL WHERE cancelled IS NULL AND id = ? AND " + JobReader.GOES_ON, now, text(jobId)) > 0) { //$NON-NLS-1$
+				database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE job = ? AND state = 'PLANNED'", now, text(jobId)); //$NON-NLS-1$
+				audit.line(jobId, null, Audit.Event.CANCELLED, null, null);
+			}
 		});
 	}
 

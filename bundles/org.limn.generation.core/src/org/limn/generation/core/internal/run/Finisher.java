@@ -9,13 +9,17 @@
 package org.limn.generation.core.internal.run;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -34,6 +38,8 @@ import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ImageProvider;
 import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
+import org.limn.media.MediaException;
+import org.limn.media.MediaLibrary;
 
 /**
  * Finishes calls that were answered: reads results from their addresses and saves what was received. Never asks a provider to draw, so it may be done again
@@ -65,6 +71,7 @@ final class Finisher {
 			return;
 		}
 		try {
+			adopt(current(job, callId));
 			fetchAll(job, current(job, callId), cancellation, news);
 			save(job, current(job, callId), news);
 		} finally {
@@ -77,23 +84,46 @@ final class Finisher {
 		return workshop.journal().job(job.id()).orElseThrow().call(callId);
 	}
 
-	@SuppressWarnings("resource") // the executor belongs to the threads
+	/** Bytes that came whole, and of which the journal could not be told at the time. */
+	private void adopt(CallRow call) {
+		for (SlotRow slot : call.slots()) {
+			String name = call.id() + "-" + slot.slot() + SlotRow.WHOLE; //$NON-NLS-1$
+			if (slot.state() == JobImage.State.EXPECTED && Files.exists(workshop.received().resolve(name))) {
+				workshop.journal().slots().received(call.id(), slot.slot(), name);
+			}
+		}
+	}
+
 	private void save(JobRow job, CallRow call, CallNews news) {
-		List<? extends Future<?>> saves;
-		try {
-			saves = call.slots().stream().filter(s -> s.state() == JobImage.State.RECEIVED).map(s -> workshop.threads().savers().submit(() -> {
-				saver.save(job, call, s);
+		List<SlotRow> received = call.slots().stream().filter(s -> s.state() == JobImage.State.RECEIVED).toList();
+		if (received.isEmpty()) {
+			return;
+		}
+		try (MediaLibrary library = saver.library(job)) {
+			save(received, slot -> {
+				saver.save(library, job, call, slot);
 				news.changed();
-			})).toList();
+			});
+		} catch (MediaException e) {
+			received.forEach(slot -> saver.failed(call, slot, e));
+		}
+	}
+
+	@SuppressWarnings("resource") // the executor belongs to the threads
+	private void save(List<SlotRow> received, Consumer<SlotRow> work) {
+		List<Future<?>> saves = new ArrayList<>();
+		try {
+			received.forEach(slot -> saves.add(workshop.threads().savers().submit(() -> work.accept(slot))));
 		} catch (RejectedExecutionException e) {
 			// The service ends. The bytes are on the disk and in the journal; the next start saves them.
-			return;
 		}
 		for (Future<?> save : saves) {
 			try {
 				save.get();
 			} catch (ExecutionException e) {
 				workshop.log().accept(Messages.Finisher_defect, e);
+			} catch (CancellationException e) {
+				// As above.
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				return;

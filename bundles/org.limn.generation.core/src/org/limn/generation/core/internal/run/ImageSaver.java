@@ -38,25 +38,37 @@ final class ImageSaver {
 	}
 
 	/**
+	 * Opens the library of a job's book.
+	 *
+	 * @param job the job
+	 * @return the library, which the caller closes
+	 * @throws MediaException when it cannot be opened
+	 */
+	MediaLibrary library(JobRow job) throws MediaException {
+		return workshop.books().library(job.request().book());
+	}
+
+	/**
 	 * Saves a picture that was received whole.
 	 *
+	 * @param library the library
 	 * @param job its job
 	 * @param call its call
 	 * @param slot the picture
 	 */
-	void save(JobRow job, CallRow call, SlotRow slot) {
+	void save(MediaLibrary library, JobRow job, CallRow call, SlotRow slot) {
 		String name = slot.file();
 		if (name == null) {
 			return;
 		}
 		Path file = workshop.received().resolve(name);
-		try (MediaLibrary library = workshop.books().library(job.request().book())) {
+		try {
 			MediaItem item = add(library, file, job, call, slot);
 			workshop.journal().slots().saved(call.id(),
 					new JobImage(slot.slot(), JobImage.State.SAVED, item.id(), item.path(), item.image().width(), item.image().height()));
 			removeRemains(call, slot);
 		} catch (MediaException e) {
-			failed(call, slot, name, e);
+			failed(call, slot, e);
 		}
 	}
 
@@ -70,11 +82,19 @@ final class ImageSaver {
 		return library.add(file, GenerationRecord.draft(job, call, slot, image), true);
 	}
 
-	private void failed(CallRow call, SlotRow slot, String name, MediaException e) {
+	/**
+	 * Writes down why a picture is not saved.
+	 *
+	 * @param call its call
+	 * @param slot the picture
+	 * @param e why
+	 */
+	void failed(CallRow call, SlotRow slot, MediaException e) {
+		String name = slot.file();
 		String message = e.getMessage();
 		String words = message == null ? "" : message; //$NON-NLS-1$
 		switch (e.kind()) {
-		case NOT_AN_IMAGE, TOO_LARGE, BROKEN, UNSUPPORTED_FORMAT -> workshop.journal().slots().kept(call.id(), slot.slot(), name,
+		case NOT_AN_IMAGE, TOO_LARGE, BROKEN, UNSUPPORTED_FORMAT -> workshop.journal().slots().kept(call.id(), slot.slot(), name == null ? "" : name, //$NON-NLS-1$
 				Failure.of(FailureKind.BAD_IMAGE, words));
 		default -> workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.STORAGE, words));
 		}

@@ -82,7 +82,7 @@ final class JobStates {
 		if (job.slots().allMatch(s -> s.state() == JobImage.State.SAVED)) {
 			return new JobState.Done();
 		}
-		if (job.cancelled() != null) {
+		if (job.cancelled() != null || job.calls().stream().anyMatch(c -> c.state() == CallState.CANCELLED)) {
 			return new JobState.Cancelled();
 		}
 		Failure cause = cause(job);

@@ -59,15 +59,13 @@ final class Runs {
 		}
 	}
 
-	private record Parked(Entry entry, JobState.Why why) {
-	}
-
 	private final Workshop workshop;
 	private final Announcer announcer;
 	private final Finisher finisher;
 	private final CallQueue queue;
 	private final Map<UUID, Run> running = new ConcurrentHashMap<>();
-	private final Map<UUID, Parked> parked = new ConcurrentHashMap<>();
+	private final Map<UUID, Entry> parked = new ConcurrentHashMap<>();
+	private final Map<UUID, JobState.Waiting> waiting = new ConcurrentHashMap<>();
 	private final Map<UUID, LiveJob> live = new ConcurrentHashMap<>();
 	private volatile boolean closing;
 
@@ -121,7 +119,8 @@ final class Runs {
 	private void finish(JobRow job, Run run, CallNews news) {
 		try {
 			finisher.finish(job, run.callId, run.cancellation, news);
-		} catch (JournalException e) {
+		} catch (RuntimeException | Error e) {
+			// What was received stays where it is; the next start, or the person, tries again.
 			workshop.log().accept(Messages.Runs_defect, e);
 		} finally {
 			over(run);
@@ -150,8 +149,10 @@ final class Runs {
 			switch (next) {
 			case Next.Over over -> finisher.finish(job, entry.callId(), run.cancellation, runner.news());
 			case Next.Later later -> later(entry, later.until());
-			case Next.Parked wait -> parked.put(entry.callId(),
-					new Parked(entry, wait.failure().kind() == FailureKind.OFFLINE ? JobState.Why.OFFLINE : JobState.Why.SWITCHED_OFF));
+			case Next.Parked wait -> {
+				waiting.put(entry.jobId(), new JobState.Waiting(wait.failure().kind() == FailureKind.OFFLINE ? JobState.Why.OFFLINE : JobState.Why.SWITCHED_OFF, null));
+				parked.put(entry.callId(), entry);
+			}
 			}
 		} catch (JournalException e) {
 			workshop.log().accept(Messages.Runs_journal, e);
@@ -201,7 +202,8 @@ final class Runs {
 	 */
 	void cancel(UUID jobId) {
 		queue.remove(jobId);
-		parked.values().removeIf(p -> p.entry().jobId().equals(jobId));
+		parked.values().removeIf(entry -> entry.jobId().equals(jobId));
+		waiting.remove(jobId);
 		List<Run> mine = running.values().stream().filter(r -> r.jobId.equals(jobId)).toList();
 		mine.forEach(run -> run.cancellation.request(Reason.PERSON, run::tellProvider));
 		workshop.threads().control().execute(() -> {
@@ -213,8 +215,9 @@ final class Runs {
 
 	/** Switch, policy or network changed: what was parked tries again. */
 	void unpark() {
+		waiting.clear();
 		for (UUID callId : List.copyOf(parked.keySet())) {
-			Optional.ofNullable(parked.remove(callId)).ifPresent(waiting -> queue.add(waiting.entry()));
+			Optional.ofNullable(parked.remove(callId)).ifPresent(queue::add);
 		}
 	}
 
@@ -225,12 +228,7 @@ final class Runs {
 	 * @return why, or {@code null} when nothing but its turn is known here
 	 */
 	JobState.@Nullable Waiting waiting(UUID jobId) {
-		for (Parked waiting : parked.values()) {
-			if (waiting.entry().jobId().equals(jobId)) {
-				return new JobState.Waiting(waiting.why(), null);
-			}
-		}
-		return null;
+		return waiting.get(jobId);
 	}
 
 	/**

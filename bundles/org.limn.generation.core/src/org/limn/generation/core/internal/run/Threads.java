@@ -9,9 +9,12 @@
 package org.limn.generation.core.internal.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -109,7 +112,10 @@ final class Threads {
 	/** Lets what runs end within some seconds; what waits is dropped. */
 	void close() {
 		alarm.shutdownNow();
-		savers.getQueue().clear();
+		// What runs is let finish: an interrupted saving would fail. What waits is told that it will not run.
+		List<Runnable> waiting = new ArrayList<>();
+		savers.getQueue().drainTo(waiting);
+		waiting.forEach(work -> ((Future<?>) work).cancel(false));
 		savers.shutdown();
 		control.shutdown();
 		try {

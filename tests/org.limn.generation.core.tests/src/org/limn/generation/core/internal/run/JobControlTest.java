@@ -261,4 +261,19 @@ class JobControlTest {
 		}
 		assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).doesNotContain("limn-control", "limn-saver", "limn-alarm", "limn-call"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
+
+	@Test
+	void cancelOfAnEndedJobChangesNothing() throws GenerationException {
+		provider.drawing = (call, sink) -> {
+			throw new IllegalStateException("first"); //$NON-NLS-1$
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			GenerationJob failed = test.ended(test.submit(1, 1).id());
+			test.engine.cancel(failed.id());
+			// The next job is told of after the cancelling was worked on: both go over the same threads.
+			test.ended(test.submit(1, 1).id());
+
+			assertThat(test.engine.job(failed.id()).orElseThrow().state()).isEqualTo(failed.state());
+		}
+	}
 }
