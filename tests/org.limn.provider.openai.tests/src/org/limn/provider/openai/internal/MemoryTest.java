@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,7 +117,7 @@ class MemoryTest {
 	private static String classPath() throws URISyntaxException {
 		Set<String> places = new LinkedHashSet<>();
 		for (Class<?> type : List.of(LargeAnswerReader.class, OpenAiProvider.class, HttpExchange.class, ImageProvider.class, ScriptedServer.class, JsonFactory.class,
-				ObjectMapper.class, JsonProperty.class, NLS.class, IStatus.class, NonNullByDefault.class)) {
+				ObjectMapper.class, JsonProperty.class, NLS.class, IStatus.class)) {
 			CodeSource source = type.getProtectionDomain().getCodeSource();
 			if (source != null) {
 				Path place = Path.of(source.getLocation().toURI());

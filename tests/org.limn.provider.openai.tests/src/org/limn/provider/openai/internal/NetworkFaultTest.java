@@ -102,7 +102,8 @@ class NetworkFaultTest {
 		assertThat(bench.server.posts()).isEqualTo(1);
 		assertThat(bench.sink.sendings()).isEqualTo(1);
 		assertThat(bench.sink.whole()).isEmpty();
-		if (name.contains("in the picture") || name.contains("short") || name.contains("cut JSON")) {
+		// a reset may overtake the bytes before it
+		if (name.contains("stall in the picture") || name.contains("short") || name.contains("cut JSON")) {
 			assertThat(bench.sink.raw().get(0)).startsWith('A', 'B', 'C');
 		}
 	}
