@@ -26,8 +26,6 @@ import org.limn.ui.Spacing;
 /** A page of an editor: a banner, and below it a scrolled sheet in the colours of a text. */
 final class Page {
 
-	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
-
 	private final Banner banner;
 	private final ScrolledComposite scroll;
 	private final Composite sheet;
@@ -55,7 +53,6 @@ final class Page {
 	static void paper(Control control) {
 		control.setBackground(control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-		control.setData(CSS_CLASS, "LimnPaper");
 	}
 
 	Banner banner() {

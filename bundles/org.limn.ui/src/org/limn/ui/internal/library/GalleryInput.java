@@ -31,6 +31,7 @@ final class GalleryInput {
 
 	private void press(Event e) {
 		gallery.setFocus();
+		gallery.setToolTipText(null);
 		int index = gallery.indexAt(new Point(e.x, e.y));
 		GallerySelection selection = gallery.selection();
 		if (index < 0) {

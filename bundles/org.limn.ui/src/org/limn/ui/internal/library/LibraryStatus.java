@@ -39,6 +39,10 @@ final class LibraryStatus extends Composite {
 	}
 
 	void show(int shown, int all, long bytes) {
+		if (all == 0) {
+			counts.setText("");
+			return;
+		}
 		String pictures = all == 1 ? Messages.LibraryStatus_one
 				: shown == all ? NLS.bind(Messages.LibraryStatus_all, all)
 						: NLS.bind(Messages.LibraryStatus_some, shown, all);

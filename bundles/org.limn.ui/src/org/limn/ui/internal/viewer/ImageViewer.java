@@ -47,12 +47,15 @@ import org.limn.ui.internal.picture.PictureLoader;
 @SuppressWarnings("resource") // an open book and its library are closed with their project
 public final class ImageViewer extends EditorPart implements IReusableEditor {
 
-	/** A screen has no more; what is larger is shown scaled. */
-	private static final int LARGEST_EDGE = 4096;
+	/** Fitted, a window shows no more. */
+	private static final int FITTED_EDGE = 1600;
+	/** In its own size a picture is decoded whole, up to this. */
+	private static final int LARGEST_EDGE = 8192;
 
 	private final PostedSelection selection = new PostedSelection();
 	private @Nullable PictureCanvas canvas;
 	private @Nullable Label facts;
+	private boolean fitted = true;
 
 	/** Opens the viewer, or turns to it when the picture is shown already. */
 	public static void open(IWorkbenchPage page, BookMedia media) {
@@ -108,12 +111,18 @@ public final class ImageViewer extends EditorPart implements IReusableEditor {
 
 	private void createTools(Composite head, PictureCanvas picture) {
 		ToolBar bar = new ToolBar(head, SWT.FLAT);
-		ToolItem fit = tool(bar, SWT.RADIO, "fit", Messages.ImageViewer_fit, () -> picture.setFitted(true));
+		ToolItem fit = tool(bar, SWT.RADIO, "fit", Messages.ImageViewer_fit, () -> fit(picture, true));
 		fit.setSelection(true);
-		tool(bar, SWT.RADIO, "actual-size", Messages.ImageViewer_actualSize, () -> picture.setFitted(false));
+		tool(bar, SWT.RADIO, "actual-size", Messages.ImageViewer_actualSize, () -> fit(picture, false));
 		new ToolItem(bar, SWT.SEPARATOR);
 		tool(bar, SWT.PUSH, "previous", Messages.ImageViewer_previous, () -> step(-1));
 		tool(bar, SWT.PUSH, "next", Messages.ImageViewer_next, () -> step(1));
+	}
+
+	private void fit(PictureCanvas picture, boolean fit) {
+		fitted = fit;
+		picture.setFitted(fit);
+		show();
 	}
 
 	private static ToolItem tool(ToolBar bar, int style, String icon, String help, Runnable action) {
@@ -156,7 +165,8 @@ public final class ImageViewer extends EditorPart implements IReusableEditor {
 		selection.set(List.of(shown));
 		label.setText(MediaText.facts(shown.item()) + " · " + MediaText.bytes(shown.item().bytes()));
 		picture.show(null, Messages.PictureBox_loading);
-		getSite().getService(PictureLoader.class).load(shown.book().library().file(shown.item()), LARGEST_EDGE,
+		getSite().getService(PictureLoader.class).load(shown.book().library().file(shown.item()),
+				fitted ? FITTED_EDGE : LARGEST_EDGE,
 				() -> !picture.isDisposed(), data -> UiUpdates.post(picture, () -> {
 					if (media().equals(shown)) {
 						picture.show(data, data == null ? Messages.PictureBox_broken : "");

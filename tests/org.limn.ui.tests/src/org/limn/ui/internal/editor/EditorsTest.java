@@ -17,8 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ import org.limn.ui.internal.BookParts;
 import org.limn.ui.internal.Ui;
 import org.limn.ui.internal.Work;
 import org.limn.ui.internal.WorkbenchTest;
+import org.limn.ui.internal.library.Gallery;
 
 @SuppressWarnings("resource") // an open book and its library are closed with their project
 class EditorsTest extends WorkbenchTest {
@@ -124,6 +129,24 @@ class EditorsTest extends WorkbenchTest {
 
 		Ui.waitFor("the cover", () -> item.path().equals(open.book().info().cover()));
 		assertThat(open.book().folder().resolve("limn.yaml")).content().contains("cover: media/well.png");
+	}
+
+	@Test
+	void choosingFromTheLibrarySetsTheCover() throws IOException {
+		OpenBook open = smallBook();
+		Ui.waitFor("the picture", () -> !open.library().items().isEmpty());
+		String id = open.library().items().get(0).id();
+		openProject(open);
+		Display display = Display.getCurrent();
+
+		display.asyncExec(() -> {
+			Shell dialog = display.getActiveShell();
+			Ui.control(dialog, "choose.gallery", Gallery.class).select(id);
+			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.run("org.limn.ui.chooseFromLibrary");
+
+		Ui.waitFor("the cover", () -> "media/well.png".equals(open.book().info().cover()));
 	}
 
 	@Test
