@@ -23,11 +23,11 @@ public final class Gouache implements Finish {
 	@Override
 	public void row(int[] rgb, int offset, int width, int y, double unit) {
 		double v = y * unit;
+		double drift = 0.9 * Math.sin(v / 60);
+		double[] marks = Noise.along(width, unit, u -> brush.smooth(u / 30 + drift, v / 6.5) - 0.5);
 		for (int x = 0; x < width; x++) {
-			double u = x * unit;
-			double mark = brush.smooth(u / 30 + 0.9 * Math.sin(v / 60), v / 6.5) - 0.5;
 			double grain = tooth.at(x, y) - 0.5;
-			int shift = (int) Math.round(mark * 8 + grain * 6);
+			int shift = (int) Math.round(marks[x] * 8 + grain * 6);
 			int p = rgb[offset + x];
 			rgb[offset + x] = level((p >> 16 & 255) + shift) << 16 | level((p >> 8 & 255) + shift) << 8 | level((p & 255) + shift);
 		}

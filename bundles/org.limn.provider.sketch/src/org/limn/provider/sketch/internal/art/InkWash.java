@@ -14,6 +14,14 @@ import java.awt.Color;
 public final class InkWash implements Finish {
 
 	private static final double WASHES = 6;
+	private static final double[] DARKNESS = new double[256];
+
+	static {
+		for (int i = 0; i < DARKNESS.length; i++) {
+			DARKNESS[i] = Math.pow(1 - i / 255.0, 1.15);
+		}
+	}
+
 	private final Noise pool;
 	private final Noise fibre;
 	private final int paper;
@@ -30,12 +38,11 @@ public final class InkWash implements Finish {
 	@Override
 	public void row(int[] rgb, int offset, int width, int y, double unit) {
 		double v = y * unit;
+		double[] pools = Noise.along(width, unit, u -> pool.fractal(u / 90, v / 90, 3) - 0.5);
 		for (int x = 0; x < width; x++) {
 			double u = x * unit;
 			int p = rgb[offset + x];
-			double dark = Math.pow(1 - Tone.brightness(p), 1.15);
-			double uneven = pool.fractal(u / 90, v / 90, 3) - 0.5;
-			double level = (dark + uneven * 0.16) * WASHES;
+			double level = (DARKNESS[(int) (Tone.brightness(p) * 255)] + pools[x] * 0.16) * WASHES;
 			double step = Math.floor(level);
 			double within = level - step;
 			double wash = (step + Math.clamp((within - 0.55) / 0.4, 0, 1)) / WASHES;

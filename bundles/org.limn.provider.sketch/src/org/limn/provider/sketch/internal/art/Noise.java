@@ -8,9 +8,12 @@
  */
 package org.limn.provider.sketch.internal.art;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** Smooth randomness that is the same for the same seed and place, in whatever order and however often it is asked. */
 public final class Noise {
 
+	private static final double COARSE = 4;
 	private final int seed;
 
 	/** Noise of a seed. */
@@ -47,6 +50,28 @@ public final class Noise {
 			scale *= 2;
 		}
 		return sum / total;
+	}
+
+	/**
+	 * Values along a row of pixels, computed every few units and straight between them: for what changes slowly nobody sees the difference.
+	 *
+	 * @param width pixels
+	 * @param unit units per pixel
+	 * @param value the value at a place in units
+	 */
+	static double[] along(int width, double unit, DoubleUnaryOperator value) {
+		double[] row = new double[width];
+		int step = Math.max(1, (int) (COARSE / unit));
+		double before = value.applyAsDouble(0);
+		for (int x = 0; x < width; x += step) {
+			double after = value.applyAsDouble((x + step) * unit);
+			int end = Math.min(step, width - x);
+			for (int i = 0; i < end; i++) {
+				row[x + i] = before + (after - before) * i / step;
+			}
+			before = after;
+		}
+		return row;
 	}
 
 	private static double ease(double t) {

@@ -13,6 +13,14 @@ import java.awt.Color;
 /** Wood engraving: light and dark become lines that swell and thin, crossed by a second set in the shadows. */
 public final class Woodcut implements Finish {
 
+	private static final double[] DARKNESS = new double[256];
+
+	static {
+		for (int i = 0; i < DARKNESS.length; i++) {
+			DARKNESS[i] = darkness(i / 255.0);
+		}
+	}
+
 	private final Noise wave;
 	private final Noise wear;
 	private final int paper;
@@ -31,11 +39,12 @@ public final class Woodcut implements Finish {
 		double spacing = Math.max(4.3, 3.1 * unit);
 		double edge = 0.75 * unit / spacing;
 		double v = y * unit;
+		double[] bends = Noise.along(width, unit, u -> 26 * (wave.smooth(u / 170, v / 130) - 0.5));
 		for (int x = 0; x < width; x++) {
 			double u = x * unit;
 			double light = Tone.brightness(rgb[offset + x]);
-			double bend = 26 * (wave.smooth(u / 170, v / 130) - 0.5);
-			double black = cut((v + bend) / spacing, darkness(light), edge);
+			double bend = bends[x];
+			double black = cut((v + bend) / spacing, DARKNESS[(int) (light * 255)], edge);
 			if (light < 0.4) {
 				double across = (0.78 * u - 0.62 * v + bend) / (spacing * 1.2);
 				black = Math.max(black, cut(across, (0.4 - light) * 1.5, edge));
