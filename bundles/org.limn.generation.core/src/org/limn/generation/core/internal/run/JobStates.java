@@ -110,6 +110,10 @@ final class JobStates {
 		for (SlotRow slot : job.slots().toList()) {
 			found = found == null ? slot.failure() : found;
 		}
-		return found == null ? Failure.of(FailureKind.PROTOCOL, Messages.JobStates_fewer) : found;
+		if (found != null) {
+			return found;
+		}
+		boolean some = job.slots().anyMatch(s -> s.state() != JobImage.State.EXPECTED);
+		return Failure.of(FailureKind.PROTOCOL, some ? Messages.JobStates_fewer : Messages.JobStates_none);
 	}
 }

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String ImageSaver_missing;
 	public static String ImageSaver_remains;
 	public static String JobStates_fewer;
+	public static String JobStates_none;
 	public static String PartFile_closed;
 	public static String PartFile_storage;
 	public static String PartFile_tooLong;

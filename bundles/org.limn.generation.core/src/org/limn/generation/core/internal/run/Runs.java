@@ -132,6 +132,9 @@ final class Runs {
 	}
 
 	private void start(Entry entry) {
+		if (closing) {
+			return;
+		}
 		Run run = new Run(entry.jobId(), entry.callId(), new Cancellation(workshop.threads().control()));
 		running.put(entry.callId(), run);
 		Thread.ofVirtual().name("limn-run").start(() -> work(entry, run)); //$NON-NLS-1$

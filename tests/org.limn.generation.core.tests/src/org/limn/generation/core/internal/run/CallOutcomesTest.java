@@ -247,7 +247,7 @@ class CallOutcomesTest {
 		provider.drawing = (call, sink) -> {
 			sink.sending();
 			if (tries.incrementAndGet() == 1) {
-				throw new ProviderException(FailureKind.RATE_LIMITED, "Too many requests.", new Evidence.Status(429)).with("req-9", Duration.ofMillis(600)); //$NON-NLS-1$ //$NON-NLS-2$
+				throw new ProviderException(FailureKind.RATE_LIMITED, "Too many requests.", new Evidence.Status(429)).with("req-9", Duration.ofMillis(1_500)); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			Pictures.deliver(sink, 0, PICTURE);
 		};

@@ -79,7 +79,7 @@ final class TestEngine implements AutoCloseable {
 	}
 
 	TestEngine(Path folder, ScriptedProvider provider) {
-		this(folder, provider, (outgoing, choice) -> Admission.Consent.SWITCH, limits(), OpenPolicy.of(100, 20_000, 20_000), JobFace.NONE);
+		this(folder, provider, (outgoing, choice) -> Admission.Consent.SWITCH, limits(), OpenPolicy.of(3_000, 20_000, 20_000), JobFace.NONE);
 	}
 
 	TestEngine(Path folder, ScriptedProvider provider, Admission admission, RunLimits limits, OpenPolicy policy, JobFace face) {
