@@ -10,13 +10,10 @@ package org.limn.generation.core.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.limn.generation.FailureKind;
 import org.limn.generation.core.internal.run.Decision.Accepted;
 import org.limn.generation.core.internal.run.Decision.Automatic;
@@ -26,28 +23,26 @@ class OutcomeTableTest {
 
 	private static final Evidence LOST = new Evidence.Lost();
 
-	static IntStream everyStatus() {
-		return IntStream.rangeClosed(300, 599);
+	@Test
+	void submissionIsRepeatedByItselfAfterNoStatus() {
+		for (int status = 300; status <= 599; status++) {
+			Decision decision = OutcomeTable.decide(new Evidence.Status(status), FailureKind.UNAVAILABLE, Phase.SENT, false, false);
+
+			boolean saysNo = status < 500 && status != 408;
+			assertThat(decision.accepted()).as("status %s", Integer.valueOf(status)).isEqualTo(saysNo ? Accepted.NO : Accepted.UNKNOWN); //$NON-NLS-1$
+			assertThat(decision.automatic()).as("status %s", Integer.valueOf(status)).isEqualTo(status == 429 ? Automatic.WAIT : Automatic.NONE); //$NON-NLS-1$
+		}
 	}
 
-	@ParameterizedTest
-	@MethodSource("everyStatus")
-	void submissionWithThisStatusIsRepeatedOnlyAfter429(int status) {
-		Decision decision = OutcomeTable.decide(new Evidence.Status(status), FailureKind.UNAVAILABLE, Phase.SENT, false, false);
+	@Test
+	void acceptedWorkIsNeverSubmittedAgain() {
+		for (int status = 300; status <= 599; status++) {
+			for (boolean free : new boolean[] { true, false }) {
+				Decision decision = OutcomeTable.decide(new Evidence.Status(status), FailureKind.UNAVAILABLE, Phase.ACCEPTED, true, free);
 
-		boolean saysNo = status < 500 && status != 408;
-		assertThat(decision.accepted()).isEqualTo(saysNo ? Accepted.NO : Accepted.UNKNOWN);
-		assertThat(decision.automatic()).isEqualTo(status == 429 ? Automatic.WAIT : Automatic.NONE);
-	}
-
-	@ParameterizedTest
-	@MethodSource("everyStatus")
-	void acceptedWorkIsNeverSubmittedAgain(int status) {
-		for (boolean free : new boolean[] { true, false }) {
-			Decision decision = OutcomeTable.decide(new Evidence.Status(status), FailureKind.UNAVAILABLE, Phase.ACCEPTED, true, free);
-
-			assertThat(decision.accepted()).isEqualTo(Accepted.UNKNOWN);
-			assertThat(decision.automatic()).isIn(Automatic.RESUME, Automatic.NONE);
+				assertThat(decision.accepted()).as("status %s", Integer.valueOf(status)).isEqualTo(Accepted.UNKNOWN); //$NON-NLS-1$
+				assertThat(decision.automatic()).as("status %s", Integer.valueOf(status)).isIn(Automatic.RESUME, Automatic.NONE); //$NON-NLS-1$
+			}
 		}
 	}
 
