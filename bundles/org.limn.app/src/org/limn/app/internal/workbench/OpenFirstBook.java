@@ -11,6 +11,9 @@ package org.limn.app.internal.workbench;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,6 +21,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.project.BookException;
 import org.limn.ui.OpenBooks;
+import org.limn.ui.UiIds;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -48,11 +52,11 @@ final class OpenFirstBook extends Job {
 			Path book = arguments.book();
 			if (book != null) {
 				books.open(book);
-			} else if (books.all().isEmpty()) {
+			} else if (noBookYet()) {
 				books.open(SampleBook.atWritersPlace());
 			}
 			return Status.OK_STATUS;
-		} catch (BookException | IOException e) {
+		} catch (BookException | IOException | CoreException e) {
 			return Status.error(Messages.OpenFirstBook_failed + "\n\n" + e.getMessage(), e); //$NON-NLS-1$
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -60,6 +64,16 @@ final class OpenFirstBook extends Job {
 		} finally {
 			tracker.close();
 		}
+	}
+
+	/** Asks the workspace, not the open books: those of the last time are still being opened. */
+	private static boolean noBookYet() throws CoreException {
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			if (!project.isOpen() || project.hasNature(UiIds.NATURE)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void takePicture(@Nullable Path file) {

@@ -108,6 +108,7 @@ public final class Messages extends NLS {
 	public static String PromptSuggestion_view;
 	public static String ProviderQuestions_defect;
 	public static String ProviderQuestions_gone;
+	public static String ReferenceImages_home;
 	public static String SecretStore_incomplete;
 	public static String SecretStore_noAnswer;
 	public static String SecretStore_noKeyring;

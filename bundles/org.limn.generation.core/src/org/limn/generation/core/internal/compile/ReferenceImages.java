@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.LeftOut;
 import org.limn.generation.LeftOut.Reason;
 import org.limn.generation.OutgoingImage;
+import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.home.LimnHome;
 import org.limn.generation.provider.ReferenceRule;
 import org.limn.media.MediaException;
@@ -80,6 +82,7 @@ final class ReferenceImages {
 	}
 
 	private void prepare(ContextItem item, String path) throws GenerationException {
+		Path prepared = prepared();
 		try {
 			Path image = book.resolve(path).toRealPath();
 			if (!image.startsWith(book.toRealPath()) || !Files.isRegularFile(image)) {
@@ -87,17 +90,25 @@ final class ReferenceImages {
 				leave(item, Reason.UNREADABLE);
 				return;
 			}
-			Prepared p = ReferencePreparation.prepare(image, rule.maximumEdge(), rule.maximumBytes(), rule.mediaTypes(), home.outgoing());
+			Prepared p = ReferencePreparation.prepare(image, rule.maximumEdge(), rule.maximumBytes(), rule.mediaTypes(), prepared);
 			images.add(new OutgoingImage(item.element().id(), item.wanted().role(), path, p.file(), p.mediaType(), p.width(), p.height(), p.bytes(),
 					p.sha256()));
 		} catch (MediaException e) {
 			switch (e.kind()) {
-			case NO_SPACE, READ_ONLY -> throw new GenerationException(Failure.of(FailureKind.STORAGE, String.valueOf(e.getMessage())), e);
 			case MISSING -> leave(item, Reason.MISSING);
-			default -> leave(item, Reason.UNREADABLE);
+			case NOT_AN_IMAGE, TOO_LARGE, BROKEN, UNSUPPORTED_FORMAT -> leave(item, Reason.UNREADABLE);
+			case NO_SPACE, READ_ONLY, REFUSED, IO -> throw new GenerationException(Failure.of(FailureKind.STORAGE, String.valueOf(e.getMessage())), e);
 			}
 		} catch (IOException | InvalidPathException e) {
 			leave(item, Reason.MISSING);
+		}
+	}
+
+	private Path prepared() throws GenerationException {
+		try {
+			return home.outgoing();
+		} catch (IOException e) {
+			throw new GenerationException(Failure.of(FailureKind.STORAGE, NLS.bind(Messages.ReferenceImages_home, home.root())), e);
 		}
 	}
 

@@ -10,6 +10,8 @@ package org.limn.generation.core.internal.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,6 +31,7 @@ import org.limn.generation.provider.CancelOutcome;
 import org.limn.generation.provider.Deadlines;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
+import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.ImageProvider;
 import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
@@ -268,8 +271,17 @@ final class CallRunner {
 	 */
 	static ImageCall imageCall(JobRow job, CallRow call, ImageProvider provider, ProviderAccount account) throws ProviderException {
 		OutgoingRequest outgoing = job.outgoing();
-		return new ImageCall(call.id(), provider.model(outgoing.modelId(), account), outgoing.prompt(), outgoing.negativePrompt(), outgoing.size(),
-				call.count(), outgoing.options(), References.of(outgoing));
+		ImageModel model = provider.model(outgoing.modelId(), account);
+		return new ImageCall(call.id(), model, outgoing.prompt(), outgoing.negativePrompt(), outgoing.size(), call.count(),
+				options(outgoing, model, call.firstSlot()), References.of(outgoing));
+	}
+
+	/** A request that is split gives each of its calls a seed of its own: with one seed, each would draw the same picture. */
+	private static Map<String, Object> options(OutgoingRequest outgoing, ImageModel model, int firstSlot) {
+		Map<String, Object> options = new HashMap<>(outgoing.options());
+		model.seed().ifPresent(option -> options.computeIfPresent(option.id(),
+				(id, value) -> value instanceof Long seed && option.accepts(seed + firstSlot) ? Long.valueOf(seed + firstSlot) : value));
+		return options;
 	}
 
 	/** Asked by the sink immediately before the request leaves: the switch may have been turned since the call got its place. */

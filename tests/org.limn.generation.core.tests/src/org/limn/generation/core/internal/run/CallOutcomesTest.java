@@ -18,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -77,6 +80,21 @@ class CallOutcomesTest {
 		assertThat(job.saved()).extracting(JobImage::slot).containsExactly(1);
 		assertThat(job.charge()).isEqualTo(Charge.MADE);
 		assertThat(failure(job).message()).contains("fewer").contains("1 of 3"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void eachCallOfASplitRequestHasASeedOfItsOwn() throws GenerationException {
+		Set<Object> seeds = ConcurrentHashMap.newKeySet();
+		provider.drawing = (call, sink) -> {
+			seeds.add(Objects.requireNonNull(call.options().get("seed"))); //$NON-NLS-1$
+			sink.sending();
+			Pictures.deliver(sink, 0, PICTURE);
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.ended(test.submit(3, 1).id());
+		}
+
+		assertThat(seeds).containsExactlyInAnyOrder(7L, 8L, 9L);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.ImageSink;
 import org.limn.generation.provider.ModelPage;
+import org.limn.generation.provider.OptionDescriptor;
 import org.limn.generation.provider.ModelQuery;
 import org.limn.generation.provider.Price;
 import org.limn.generation.provider.ProviderAccount;
@@ -70,7 +71,8 @@ final class ScriptedProvider implements QueueImageProvider {
 
 	@Override
 	public ImageModel model(String id, ProviderAccount account) {
-		return new ImageModel(id, id, new SizeRule.Any(), 4, 1000, true, ReferenceRule.NONE, List.of(), true, price, ""); //$NON-NLS-1$
+		return new ImageModel(id, id, new SizeRule.Any(), 4, 1000, true, ReferenceRule.NONE,
+				List.of(new OptionDescriptor("seed", "Seed", OptionDescriptor.Type.SEED, List.of(), null, null, null, "")), true, price, ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	@Override
