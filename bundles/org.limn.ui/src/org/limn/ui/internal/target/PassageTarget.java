@@ -120,7 +120,7 @@ public final class PassageTarget extends BookTarget {
 
 	private void anchor(String text, MediaItem item) throws BookException {
 		Passage place = passage.in(text);
-		if (place.isFound()) {
+		if (place.isFound() && file.startsWith(book().resolve("manuscript"))) {
 			open.book().anchor(file, text, place.offset(), place.length(), item.path());
 		}
 	}

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.limn.generation.provider.OptionDescriptor;
 import org.limn.generation.ui.internal.Messages;
@@ -29,7 +30,15 @@ import org.limn.generation.ui.internal.Messages;
 /** The control for one option, by its type alone. */
 final class OptionControl {
 
+	private static final int LABEL_WIDTH = 120;
+	private static final int CONTROL_WIDTH = 130;
+
 	private OptionControl() {
+	}
+
+	private static void label(Composite parent, OptionDescriptor option) {
+		Label label = WidgetFactory.label(SWT.WRAP).text(option.name().replace("&", "&&")).create(parent);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
 	}
 
 	static void create(Composite parent, OptionDescriptor option, @Nullable Object value, OptionsArea.Change change) {
@@ -53,9 +62,9 @@ final class OptionControl {
 	}
 
 	private static Control choice(Composite parent, OptionDescriptor option, @Nullable Object value, OptionsArea.Change change) {
-		WidgetFactory.label(SWT.NONE).text(option.name()).create(parent);
+		label(parent, option);
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(CONTROL_WIDTH, SWT.DEFAULT).applyTo(combo);
 		boolean free = option.defaultValue() == null;
 		if (free) {
 			combo.add(Messages.OptionControl_providerDefault);
@@ -72,9 +81,9 @@ final class OptionControl {
 	}
 
 	private static Control text(Composite parent, OptionDescriptor option, @Nullable Object value, OptionsArea.Change change) {
-		WidgetFactory.label(SWT.NONE).text(option.name()).create(parent);
+		label(parent, option);
 		Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(CONTROL_WIDTH, SWT.DEFAULT).applyTo(text);
 		text.setMessage(option.type() == OptionDescriptor.Type.SEED ? Messages.OptionControl_randomSeed
 				: Objects.toString(option.defaultValue(), Messages.OptionControl_providerDefault));
 		if (value != null) {

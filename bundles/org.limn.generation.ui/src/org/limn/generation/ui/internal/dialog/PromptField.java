@@ -8,6 +8,8 @@
  */
 package org.limn.generation.ui.internal.dialog;
 
+import java.text.NumberFormat;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
@@ -60,7 +62,7 @@ final class PromptField {
 		Button use = WidgetFactory.button(SWT.PUSH).text(Messages.PromptField_useSuggestion).tooltip(Messages.PromptField_useSuggestionTip)
 				.onSelect(e -> useSuggestion()).create(suggestion);
 		use.setData("org.limn.id", "generate.useSuggestion");
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(use);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).hint(72, SWT.DEFAULT).applyTo(use);
 		negativeLabel = WidgetFactory.label(SWT.NONE).text(Messages.PromptField_negative).create(area);
 		GridDataFactory.fillDefaults().applyTo(negativeLabel);
 		negative = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
@@ -106,8 +108,12 @@ final class PromptField {
 			return "";
 		}
 		int limit = model.promptLimit();
-		return outgoing == null ? NLS.bind(Messages.PromptField_count, own, limit)
-				: NLS.bind(Messages.PromptField_countWithContext, new Object[] { own, outgoing.prompt().length(), limit });
+		return outgoing == null ? NLS.bind(Messages.PromptField_count, number(own), number(limit))
+				: NLS.bind(Messages.PromptField_countWithContext, new Object[] { number(own), number(outgoing.prompt().length()), number(limit) });
+	}
+
+	private static String number(long value) {
+		return NumberFormat.getIntegerInstance().format(value);
 	}
 
 	private void edited() {

@@ -26,7 +26,7 @@ import org.limn.ui.Spacing;
 /** Step 2: the words on the left, the model and what it offers on the right. */
 final class PromptStep {
 
-	private static final int SIDE_WIDTH = 290;
+	private static final int SIDE_WIDTH = 350;
 
 	private final DialogState state;
 	private final Composite area;

@@ -30,7 +30,7 @@ final class StepHeader {
 		for (int i = 0; i < items.length; i++) {
 			int step = i;
 			ToolItem item = new ToolItem(bar, SWT.RADIO);
-			item.setText(names[i]);
+			item.setText("   " + names[i] + "   ");
 			item.setToolTipText(tips[i]);
 			item.setData("org.limn.id", "generate.step." + (i + 1));
 			item.addListener(SWT.Selection, e -> {

@@ -17,7 +17,8 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.limn.generation.ui.internal.Services;
 import org.limn.media.ImageTarget;
@@ -30,12 +31,15 @@ final class Targets {
 	private Targets() {
 	}
 
-	/** The menu's selection, else the active part, else what is selected in it, else the library of the current book. */
+	/**
+	 * From a context menu: what is selected. From a button, a key or anything else: the active part, for which the button stands there; else what is
+	 * selected in it. Without either: the library of the current book.
+	 */
 	static Optional<ImageTarget> of(ExecutionEvent event) {
-		IWorkbenchPart part = HandlerUtil.getActivePart(event);
-		return of(HandlerUtil.getActiveMenuSelection(event))
-				.or(() -> adapted(part))
-				.or(() -> of(HandlerUtil.getCurrentSelection(event)))
+		Optional<ImageTarget> part = adapted(HandlerUtil.getActivePart(event));
+		Optional<ImageTarget> selected = of(HandlerUtil.getCurrentSelection(event));
+		boolean menu = event.getTrigger() instanceof Event trigger && trigger.widget instanceof MenuItem;
+		return (menu ? selected.or(() -> part) : part.or(() -> selected))
 				.or(() -> Services.books().flatMap(OpenBooks::current).map(ImageTargets::library));
 	}
 

@@ -28,7 +28,7 @@ public final class VariationHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-		picture(HandlerUtil.getActiveMenuSelection(event)).or(() -> picture(HandlerUtil.getCurrentSelection(event)))
+		picture(HandlerUtil.getCurrentSelection(event))
 				.ifPresent(p -> GenerateDialogs.open(HandlerUtil.getActiveShell(event), ImageTargets.variation(p.book(), p.item())));
 		return null;
 	}
