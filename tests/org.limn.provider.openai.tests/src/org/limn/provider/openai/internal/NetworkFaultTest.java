@@ -102,8 +102,8 @@ class NetworkFaultTest {
 		assertThat(bench.server.posts()).isEqualTo(1);
 		assertThat(bench.sink.sendings()).isEqualTo(1);
 		assertThat(bench.sink.whole()).isEmpty();
-		// a reset may overtake the bytes before it
-		if (name.contains("stall in the picture") || name.contains("short") || name.contains("cut JSON")) {
+		// a reset or an early end may overtake the bytes before it in the JDK's client
+		if (name.contains("stall in the picture") || name.contains("cut JSON")) {
 			assertThat(bench.sink.raw().get(0)).startsWith('A', 'B', 'C');
 		}
 	}
