@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.limn.provider.http.AnswerException.Reason;
-import org.limn.testsupport.RecordingSink;
+import org.limn.provider.tck.RecordingSink;
 
 class ImageJsonTest {
 
-	private final RecordingSink sink = new RecordingSink();
+	private final RecordingSink sink = new RecordingSink(4);
 
 	@Test
 	void takesPicturesOutOfTheDocumentAndKeepsTheRest() throws IOException {
 		ImageJson.Result result = read("{\"created\":1,\"data\":[{\"b64_json\":\"AQID\"},{\"b64_json\":null,\"url\":\"/x/y.png\"}],\"usage\":{\"n\":2}}");
-		assertThat(sink.whole()).containsOnlyKeys(0);
-		assertThat(sink.whole().get(0)).containsExactly(1, 2, 3);
+		assertThat(sink.pictures()).containsOnlyKeys(0);
+		assertThat(sink.pictures().get(0)).containsExactly(1, 2, 3);
 		assertThat(result.tree().at("/data/1/url").asText()).isEqualTo("/x/y.png");
 		assertThat(result.tree().at("/usage/n").asInt()).isEqualTo(2);
 		assertThat(result.whole()).containsExactly("/data/0/b64_json");
@@ -43,7 +43,7 @@ class ImageJsonTest {
 			"AQ\\r\\nID\\n+/8=\\n", "AQ ID\t+/8=", "\\u0041QID+/8\\u003d" })
 	void readsBase64AsProvidersSendIt(String text) throws IOException {
 		read("{\"data\":[{\"b64_json\":\"" + text + "\"}]}");
-		assertThat(sink.whole().get(0)).containsExactly(1, 2, 3, 0xfb, 0xff);
+		assertThat(sink.pictures().get(0)).containsExactly(1, 2, 3, 0xfb, 0xff);
 	}
 
 	@ParameterizedTest
@@ -51,8 +51,8 @@ class ImageJsonTest {
 	void keepsWhatItCouldReadOfGarbageWithoutCommitting(String text) throws IOException {
 		ImageJson.Result result = read("{\"data\":[{\"b64_json\":\"" + text + "\"},{\"b64_json\":\"AQID\"}]}");
 		assertThat(result.broken()).containsExactly("/data/0/b64_json");
-		assertThat(sink.whole()).containsOnlyKeys(1);
-		assertThat(sink.raw()).containsOnlyKeys(0);
+		assertThat(sink.pictures()).containsOnlyKeys(1);
+		assertThat(sink.kept()).containsOnlyKeys(0);
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class ImageJsonTest {
 			try (InputStream in = trickle(text, 1 + random.nextInt(9))) {
 				ImageJson.read(in, (pointer, start) -> sink.image(0));
 			}
-			assertThat(sink.whole().get(0)).isEqualTo(picture);
+			assertThat(sink.pictures().get(0)).isEqualTo(picture);
 		}
 	}
 
@@ -75,15 +75,15 @@ class ImageJsonTest {
 		new Random(1).nextBytes(picture);
 		String text = Base64.getMimeEncoder().encodeToString(picture).replace("\r\n", "\\n");
 		read("{\"data\":[{\"b64_json\":\"" + text + "\"}]}");
-		assertThat(sink.whole().get(0)).isEqualTo(picture);
+		assertThat(sink.pictures().get(0)).isEqualTo(picture);
 	}
 
 	@Test
 	void keepsTheFirstPictureWhenTheSecondIsCut() {
 		assertThatThrownBy(() -> read("{\"data\":[{\"b64_json\":\"AQID\"},{\"b64_json\":\"" + "BAUG".repeat(100))).isInstanceOfSatisfying(AnswerException.class,
 				e -> assertThat(e.reason()).isEqualTo(Reason.NOT_UNDERSTOOD));
-		assertThat(sink.whole()).containsOnlyKeys(0);
-		assertThat(sink.raw().get(1)).hasSize(300).startsWith(4, 5, 6, 4);
+		assertThat(sink.pictures()).containsOnlyKeys(0);
+		assertThat(sink.kept().get(1)).hasSize(300).startsWith(4, 5, 6, 4);
 	}
 
 	@ParameterizedTest

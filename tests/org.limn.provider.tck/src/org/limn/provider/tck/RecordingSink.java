@@ -44,6 +44,7 @@ public final class RecordingSink implements ImageSink {
 	private final List<byte[]> previews = new ArrayList<>();
 	private final List<Ticket> tickets = new ArrayList<>();
 	private final List<Usage> usages = new ArrayList<>();
+	private final List<String> requestIds = new ArrayList<>();
 	private final CountDownLatch sent = new CountDownLatch(1);
 	private final CountDownLatch accepted = new CountDownLatch(1);
 	private int sendings;
@@ -185,6 +186,7 @@ public final class RecordingSink implements ImageSink {
 	@Override
 	public synchronized void requestId(String id) {
 		note(id.isBlank(), "an empty request id"); //$NON-NLS-1$
+		requestIds.add(id);
 		said.append(id).append('\n');
 	}
 
@@ -297,6 +299,15 @@ public final class RecordingSink implements ImageSink {
 	 */
 	public synchronized List<Usage> usages() {
 		return List.copyOf(usages);
+	}
+
+	/**
+	 * The provider's ids of the requests.
+	 *
+	 * @return in order
+	 */
+	public synchronized List<String> requestIds() {
+		return List.copyOf(requestIds);
 	}
 
 	/**

@@ -96,9 +96,9 @@ class FixturesTest {
 			bench.generate(bench.call("some-model", 1));
 			JsonNode item = response.at("/body/data/0");
 			String text = item.path("b64_json").asText(item.path("url").asText());
-			assertThat(bench.sink.whole().get(0)).isEqualTo(Base64.getDecoder().decode(text.substring(text.indexOf(',') + 1)));
-			assertThat(bench.sink.whole()).hasSize(1);
-			assertThat(bench.sink.raw()).isEmpty();
+			assertThat(bench.sink.pictures().get(0)).isEqualTo(Base64.getDecoder().decode(text.substring(text.indexOf(',') + 1)));
+			assertThat(bench.sink.pictures()).hasSize(1);
+			assertThat(bench.sink.kept()).isEmpty();
 		}
 	}
 

@@ -101,10 +101,10 @@ class NetworkFaultTest {
 		assertThat(failure.getMessage()).hasSizeBetween(10, 300).doesNotContain("Exception", "java.");
 		assertThat(bench.server.posts()).isEqualTo(1);
 		assertThat(bench.sink.sendings()).isEqualTo(1);
-		assertThat(bench.sink.whole()).isEmpty();
+		assertThat(bench.sink.pictures()).isEmpty();
 		// a reset or an early end may overtake the bytes before it in the JDK's client
 		if (name.contains("stall in the picture") || name.contains("cut JSON")) {
-			assertThat(bench.sink.raw().get(0)).startsWith('A', 'B', 'C');
+			assertThat(bench.sink.kept().get(0)).startsWith('A', 'B', 'C');
 		}
 	}
 
@@ -140,30 +140,30 @@ class NetworkFaultTest {
 			wire.awaitClientGone();
 		});
 		bench.generate(bench.call("m", 1));
-		assertThat(bench.sink.whole()).containsOnlyKeys(0);
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0);
 	}
 
 	@Test
 	void firstOfTwoPicturesIsKeptWhenTheSecondIsCut() throws Exception {
 		bench.server.reply(Reply.raw(OK + "Content-Length: 9999\r\n\r\n{\"data\":[{\"b64_json\":\"AQID\"},{\"b64_json\":\"" + "BAUG".repeat(90)));
 		assertThat(bench.failure(bench.call("m", 2)).evidence()).isInstanceOf(Evidence.Lost.class);
-		assertThat(bench.sink.whole()).containsOnlyKeys(0);
-		assertThat(bench.sink.raw()).containsOnlyKeys(1);
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0);
+		assertThat(bench.sink.kept()).containsOnlyKeys(1);
 	}
 
 	@Test
 	void goodPicturesAreKeptBesideABrokenAndAMissingOne() throws Exception {
 		bench.server.reply(Reply.json(200, "{\"data\":[{\"b64_json\":\"AQID\"},{\"b64_json\":\"***\"},{\"b64_json\":\"BAUG\"}]}"));
 		bench.generate(bench.call("m", 4));
-		assertThat(bench.sink.whole()).containsOnlyKeys(0, 2);
-		assertThat(bench.sink.raw()).containsOnlyKeys(1);
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0, 2);
+		assertThat(bench.sink.kept()).containsOnlyKeys(1);
 	}
 
 	@Test
 	void morePicturesThanAskedForDoNoHarm() throws Exception {
 		bench.server.reply(Reply.json(200, "{\"data\":[{\"b64_json\":\"AQID\"},{\"b64_json\":\"BAUG\"}]}"));
 		bench.generate(bench.call("m", 1));
-		assertThat(bench.sink.whole()).containsOnlyKeys(0);
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0);
 	}
 
 	@Test
@@ -171,14 +171,14 @@ class NetworkFaultTest {
 		byte[] picture = OpenAiBench.fixture("_images/pixel.jpg");
 		bench.server.reply(Reply.of(200, "application/octet-stream", picture));
 		bench.generate(bench.call("m", 1));
-		assertThat(bench.sink.whole().get(0)).isEqualTo(picture);
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(picture);
 	}
 
 	@Test
 	void whiteSpaceBeforeTheAnswerKeepsTheConnectionOpenAndIsSkipped() throws Exception {
 		bench.server.reply(Reply.json(200, " \n".repeat(50_000) + PICTURE));
 		bench.generate(bench.call("m", 1));
-		assertThat(bench.sink.whole()).containsOnlyKeys(0);
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0);
 	}
 
 	@Test

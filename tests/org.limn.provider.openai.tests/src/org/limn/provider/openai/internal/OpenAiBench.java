@@ -24,8 +24,8 @@ import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.ReferenceImage;
+import org.limn.provider.tck.RecordingSink;
 import org.limn.testsupport.OpenPolicy;
-import org.limn.testsupport.RecordingSink;
 import org.limn.testsupport.ScriptedServer;
 import org.limn.testsupport.SimpleAccount;
 
@@ -36,7 +36,7 @@ final class OpenAiBench implements AutoCloseable {
 
 	final ScriptedServer server;
 	final OpenAiProvider provider = new OpenAiProvider();
-	final RecordingSink sink = new RecordingSink();
+	final RecordingSink sink = new RecordingSink(4);
 	private final Map<String, String> settings = new HashMap<>();
 	private ConnectionPolicy policy = OpenPolicy.of(2000, 2000, 1500);
 
@@ -79,7 +79,7 @@ final class OpenAiBench implements AutoCloseable {
 		} catch (ProviderException e) {
 			return e;
 		}
-		throw new AssertionError("no failure; pictures " + sink.whole().keySet() + ", addresses " + sink.results());
+		throw new AssertionError("no failure; pictures " + sink.pictures().keySet() + ", addresses " + sink.addresses());
 	}
 
 	static ReferenceImage reference(Path file, String name, String type, long bytes) {

@@ -54,16 +54,16 @@ class ResultTest {
 		bench.server.reply(Reply.json(200, "{\"data\":[{\"url\":\"" + url + "\",\"b64_json\":null}]}"));
 		bench.generate(bench.call("m", 1));
 		URI address = expected.startsWith("http") ? URI.create(expected) : bench.server.address(expected);
-		assertThat(bench.sink.results().get(0)).isEqualTo(address);
-		assertThat(bench.sink.whole()).isEmpty();
+		assertThat(bench.sink.addresses().get(0)).isEqualTo(address);
+		assertThat(bench.sink.pictures()).isEmpty();
 	}
 
 	@Test
 	void pictureInTheAnswerNeedsNoAddress() throws Exception {
 		bench.server.reply(Reply.json(200, "{\"data\":[{\"url\":\"/x.png\",\"b64_json\":\"AQID\"}]}"));
 		bench.generate(bench.call("m", 1));
-		assertThat(bench.sink.whole()).containsOnlyKeys(0);
-		assertThat(bench.sink.results()).isEmpty();
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0);
+		assertThat(bench.sink.addresses()).isEmpty();
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class ResultTest {
 		byte[] picture = OpenAiBench.fixture("_images/pixel.png");
 		bench.server.reply(Reply.of(200, "image/png", picture));
 		fetch(bench.server.address("/x.png"));
-		assertThat(bench.sink.whole().get(0)).isEqualTo(picture);
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(picture);
 		assertThat(bench.server.request().header("authorization")).contains(OpenAiBench.KEY);
 		assertThat(bench.server.request().method()).isEqualTo("GET");
 	}
@@ -81,7 +81,7 @@ class ResultTest {
 		Reply on = Reply.of(302, "text/plain", new byte[0], "Location: /y.png");
 		bench.server.reply(on, on, Reply.of(200, "image/png", new byte[] { 1 }));
 		fetch(bench.server.address("/x.png"));
-		assertThat(bench.sink.whole()).containsOnlyKeys(0);
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0);
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class ResultTest {
 		bench.server.reply(Reply.raw(OK + "Content-Length: 5\r\n\r\nabc"), Reply.of(200, "image/png", new byte[] { 7 }));
 		refused(bench.server.address("/x.png"));
 		fetch(bench.server.address("/x.png"));
-		assertThat(bench.sink.whole().get(0)).containsExactly(7);
+		assertThat(bench.sink.pictures().get(0)).containsExactly(7);
 	}
 
 	private ProviderException refused(URI address) {
@@ -160,7 +160,7 @@ class ResultTest {
 			fetch(address);
 		} catch (ProviderException e) {
 			assertThat(e.failure().kind()).isEqualTo(FailureKind.DOWNLOAD);
-			assertThat(bench.sink.whole()).isEmpty();
+			assertThat(bench.sink.pictures()).isEmpty();
 			return e;
 		}
 		throw new AssertionError("it was read: " + address);

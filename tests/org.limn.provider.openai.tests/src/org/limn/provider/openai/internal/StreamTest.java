@@ -47,7 +47,7 @@ class StreamTest {
 		stream(OpenAiBench.fixture("openai/stream-generation.sse"));
 		bench.generate(bench.call("gpt-image-2", 1));
 		assertThat(bench.sink.previews()).hasSize(2);
-		assertThat(bench.sink.whole().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
 		assertThat(bench.sink.usages()).singleElement().satisfies(u -> {
 			assertThat(u.textIn()).isEqualTo(24);
 			assertThat(u.imageOut()).isEqualTo(1256);
@@ -61,7 +61,7 @@ class StreamTest {
 	void readsEventsInEveryShape(String name) throws Exception {
 		stream(OpenAiBench.fixture("openai/" + name + ".sse"));
 		bench.generate(bench.call("gpt-image-2", 1));
-		assertThat(bench.sink.whole().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class StreamTest {
 		ProviderException failure = bench.failure(bench.call("gpt-image-2", 1));
 		assertThat(failure.evidence()).isInstanceOf(Evidence.Lost.class);
 		assertThat(bench.sink.previews()).hasSize(1);
-		assertThat(bench.sink.whole()).isEmpty();
+		assertThat(bench.sink.pictures()).isEmpty();
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class StreamTest {
 				+ "QUJD".repeat(100)));
 		ProviderException failure = failure();
 		assertThat(failure.evidence()).isInstanceOf(Evidence.Lost.class);
-		assertThat(bench.sink.raw().get(0)).hasSize(300).startsWith('A', 'B', 'C');
+		assertThat(bench.sink.kept().get(0)).hasSize(300).startsWith('A', 'B', 'C');
 	}
 
 	@Test
@@ -104,14 +104,14 @@ class StreamTest {
 	void eventsNeedNoNames(String data) throws Exception {
 		stream("data: " + data.formatted(PIXEL) + "\n\ndata: [DONE]\n\n");
 		bench.generate(bench.call("gpt-image-2", 1));
-		assertThat(bench.sink.whole().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
 	}
 
 	@Test
 	void previewThatSaysSoLateIsNoPicture() {
 		stream("data: {\"b64_json\":\"" + PIXEL + "\",\"type\":\"image_generation.partial_image\"}\n\n");
 		assertThat(failure().evidence()).isInstanceOf(Evidence.Lost.class);
-		assertThat(bench.sink.whole()).isEmpty();
+		assertThat(bench.sink.pictures()).isEmpty();
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class StreamTest {
 		String completed = "event: image_generation.completed\ndata: {\"b64_json\":\"" + PIXEL + "\"}\n\n";
 		stream(completed + completed.replace(PIXEL, "AAAA") + "event: error\ndata: {\"error\":{\"message\":\"late\"}}\n\n");
 		bench.generate(bench.call("gpt-image-2", 1));
-		assertThat(bench.sink.whole().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
 	}
 
 	@Test
@@ -130,7 +130,7 @@ class StreamTest {
 			wire.awaitClientGone();
 		});
 		bench.generate(bench.call("gpt-image-2", 1));
-		assertThat(bench.sink.whole()).containsOnlyKeys(0);
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0);
 	}
 
 	@Test
@@ -150,7 +150,7 @@ class StreamTest {
 	void serverThatDoesNotStreamAnswersAllTheSame() throws Exception {
 		bench.server.reply(Reply.json(200, "{\"data\":[{\"b64_json\":\"" + PIXEL + "\"}]}"));
 		bench.generate(bench.call("gpt-image-2", 1));
-		assertThat(bench.sink.whole()).containsOnlyKeys(0);
+		assertThat(bench.sink.pictures()).containsOnlyKeys(0);
 	}
 
 	@Test
