@@ -35,14 +35,7 @@ import org.limn.project.BookException.Kind;
 /** Writes files so that at every moment either the old or the new one is there as a whole, after a power cut too. */
 final class AtomicFile {
 
-	private static final String TEMPORARY = ".limn-"; //$NON-NLS-1$
-
 	private AtomicFile() {
-	}
-
-	/** Whether a file is one that only exists while another is written. */
-	static boolean isTemporary(Path file) {
-		return String.valueOf(file.getFileName()).startsWith(TEMPORARY);
 	}
 
 	/**
@@ -52,7 +45,7 @@ final class AtomicFile {
 	 * @return {@code false} when meanwhile something else stands there; nothing was written then
 	 */
 	static boolean replace(Path file, byte @Nullable [] expected, byte[] bytes) throws BookException {
-		Path temporary = file.resolveSibling(TEMPORARY + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$
+		Path temporary = file.resolveSibling(".limn-" + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
 			try {
 				write(temporary, bytes, expected == null ? temporary : file);

@@ -13,13 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -353,16 +351,5 @@ public abstract class ImageProviderContract extends ProviderSetup {
 		} else {
 			assertThat(thrown).as("an exception that is no ProviderException").isNull(); //$NON-NLS-1$
 		}
-	}
-
-	/**
-	 * A call like another with other options, under an id of its own.
-	 *
-	 * @param call the call
-	 * @param options all options
-	 * @return the call
-	 */
-	protected static ImageCall withOptions(ImageCall call, Map<String, Object> options) {
-		return new ImageCall(UUID.randomUUID(), call.model(), call.prompt(), call.negativePrompt(), call.size(), call.count(), new HashMap<>(options), call.references());
 	}
 }

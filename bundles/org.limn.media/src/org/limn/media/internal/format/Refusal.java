@@ -29,10 +29,6 @@ final class Refusal {
 		return new MediaException(Kind.BROKEN, NLS.bind(Messages.Image_damaged, damage, Long.toString(in.position())));
 	}
 
-	static MediaException cutOff(ByteSource in) {
-		return new MediaException(Kind.BROKEN, NLS.bind(Messages.Image_cutOff, Long.toString(in.length())));
-	}
-
 	static MediaException variant(ImageFormat format, String variant) {
 		return new MediaException(Kind.UNSUPPORTED_FORMAT, NLS.bind(Messages.Image_otherVariant, format.name(), variant));
 	}

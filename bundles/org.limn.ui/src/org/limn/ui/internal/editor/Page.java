@@ -19,7 +19,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.limn.ui.Spacing;
 
@@ -89,14 +88,5 @@ final class Page {
 		FontDescriptor base = JFaceResources.getDialogFontDescriptor().setStyle(SWT.BOLD);
 		int height = base.getFontData()[0].getHeight();
 		return resources.create(base.setHeight((int) Math.round(height * scale)));
-	}
-
-	/** Hands the wheel of a text that needs no scrolling on to the page. */
-	void forwardWheel(Control control) {
-		control.addListener(SWT.MouseVerticalWheel, (Event e) -> {
-			Point origin = scroll.getOrigin();
-			scroll.setOrigin(origin.x, origin.y - e.count * scroll.getVerticalBar().getIncrement());
-			e.doit = false;
-		});
 	}
 }

@@ -53,10 +53,6 @@ record LibraryQuery(String words, @Nullable MediaCategory category, boolean star
 		return new LibraryQuery(words, category, starred, changed);
 	}
 
-	boolean isFiltering() {
-		return !words.isBlank() || category != null || starred;
-	}
-
 	List<MediaItem> of(List<MediaItem> items, Function<String, String> elementName) {
 		Set<String> wanted = Set.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
 		return items.stream().filter(i -> category == null || i.record().category() == category)

@@ -67,15 +67,6 @@ public record AccountSettings(String id, String name, ProviderDescriptor provide
 	}
 
 	/**
-	 * Where it would go if nothing were set.
-	 *
-	 * @return the origin of the declared default, or empty
-	 */
-	public Optional<Origin> defaultOrigin() {
-		return new AccountSettings(id, name, provider, Map.of()).origin();
-	}
-
-	/**
 	 * Whether it works without a network.
 	 *
 	 * @return {@code true} when its host is this computer, or its provider has no address at all

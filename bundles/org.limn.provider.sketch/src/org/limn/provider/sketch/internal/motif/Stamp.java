@@ -72,14 +72,6 @@ final class Stamp {
 		});
 	}
 
-	/** Draws it in one colour. */
-	void silhouette(Canvas canvas, double x, double foot, double tall, int side, Color color) {
-		double scale = tall / 100;
-		AffineTransform place = AffineTransform.getTranslateInstance(x, foot - tall);
-		place.scale(scale * side, scale);
-		canvas.within(place, () -> solid(canvas, color));
-	}
-
 	private void solid(Canvas canvas, Color color) {
 		parts.forEach(part -> canvas.fill(part.shape(), color));
 	}
