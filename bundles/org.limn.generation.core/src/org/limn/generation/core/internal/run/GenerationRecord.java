@@ -118,8 +118,12 @@ final class GenerationRecord {
 
 	private static String name(JobRow job) {
 		String prompt = job.request().prompt().strip();
-		int end = prompt.length() <= NAME_LIMIT ? prompt.length() : Math.max(prompt.lastIndexOf(' ', NAME_LIMIT), 1);
-		return prompt.isEmpty() ? "picture" : prompt.substring(0, end); //$NON-NLS-1$
+		if (prompt.length() <= NAME_LIMIT) {
+			return prompt.isEmpty() ? "picture" : prompt; //$NON-NLS-1$
+		}
+		// many scripts have no spaces
+		int space = prompt.lastIndexOf(' ', NAME_LIMIT);
+		return prompt.substring(0, space > 0 ? space : NAME_LIMIT);
 	}
 
 	static String itemId(CallRow call, SlotRow slot) {

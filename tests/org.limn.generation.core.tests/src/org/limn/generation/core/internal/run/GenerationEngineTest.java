@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import org.limn.generation.Charge;
 import org.limn.generation.Cost;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationRequest;
 import org.limn.generation.JobState;
 import org.limn.generation.core.internal.journal.CallState;
 import org.limn.generation.core.internal.journal.JobRow;
@@ -78,6 +80,22 @@ class GenerationEngineTest {
 			}
 			assertThat(test.logged).isEmpty();
 			assertThat(test.engine.jobs()).extracting(GenerationJob::id).isEqualTo(List.of(job.id()));
+		}
+	}
+
+	@Test
+	void namesPicturesReadablyInScriptsWithoutSpaces() throws GenerationException {
+		ScriptedProvider provider = new ScriptedProvider();
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			Pictures.deliver(sink, 0, Pictures.png(64, 48, 1));
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			GenerationRequest plain = test.request(1);
+			GenerationRequest request = new GenerationRequest(plain.book(), plain.profile(), plain.purpose(), "\u6e2f".repeat(60), "", null, 1, Map.of(), List.of()); //$NON-NLS-1$ //$NON-NLS-2$
+			GenerationJob job = test.ended(test.engine.submit(request, TestEngine.outgoing(1, 1, TestEngine.REMOTE)).id());
+
+			assertThat(String.valueOf(job.saved().getFirst().file())).contains("\u6e2f".repeat(20)); //$NON-NLS-1$
 		}
 	}
 
