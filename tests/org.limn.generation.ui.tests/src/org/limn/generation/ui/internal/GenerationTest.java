@@ -35,6 +35,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.limn.generation.GenerationService;
 import org.limn.generation.admin.GenerationAdministration;
 import org.limn.generation.admin.MasterSwitch;
+import org.limn.generation.ui.internal.handler.AvailabilitySource;
 import org.limn.ui.OpenBook;
 import org.limn.ui.UiIds;
 
@@ -151,6 +153,8 @@ public abstract class GenerationTest {
 			administration().setMasterSwitch(value);
 			return value;
 		});
+		Ui.waitFor("the buttons to follow", () -> (value == MasterSwitch.ON ? "enabled" : "hidden").equals(PlatformUI.getWorkbench()
+				.getService(IHandlerService.class).getCurrentState().getVariable(AvailabilitySource.VARIABLE)));
 	}
 
 	/** A small book, open. */

@@ -1,0 +1,217 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.ui.internal.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.Test;
+import org.limn.generation.JobState;
+import org.limn.generation.ui.internal.GenerationTest;
+import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.PictureCanvas;
+import org.limn.generation.ui.internal.Screenshots;
+import org.limn.generation.ui.internal.Ui;
+import org.limn.media.ImageTarget;
+import org.limn.project.Element;
+import org.limn.ui.ImageTargets;
+import org.limn.ui.OpenBook;
+
+/** The dialog, as a person goes through it with the Sketch provider. */
+@SuppressWarnings("resource") // an open book and its library are closed with their project
+class GenerateDialogTest extends GenerationTest {
+
+	@Test
+	void strikesThroughWhatDoesNotLeave() throws Exception {
+		Shell dialog = openFor("mara");
+		StyledText details = Ui.get(dialog, "generate.context.details", StyledText.class);
+		Screenshots.take(dialog, "1-context");
+
+		assertThat(struck(details)).contains("she can read").doesNotContain("black, short");
+		assertThat(details.getText()).contains(Messages.ElementDetails_spoiler);
+	}
+
+	@Test
+	void showsWhatWillBeSentAndFollowsTheToggles() throws Exception {
+		Shell dialog = openFor("mara");
+		type(dialog, "Mara at the well");
+		Ui.press(dialog, "generate.showOutgoing");
+		Ui.waitFor("the outgoing view", () -> Ui.shell(Messages.OutgoingWindow_title).isPresent());
+		Shell window = Ui.shell(Messages.OutgoingWindow_title).orElseThrow();
+		StyledText text = Ui.get(window, "generate.outgoing", StyledText.class);
+		Ui.waitFor("the words", () -> text.getText().contains("Mara at the well") && text.getText().contains("black, short"));
+		Screenshots.take(window, "outgoing");
+		assertThat(struck(text)).contains("Secret");
+		assertThat(text.getText()).contains("ink and wash").doesNotContain("she can read");
+
+		Ui.press(Ui.get(dialog, "generate.step.1", ToolItem.class));
+		Ui.check(Ui.get(dialog, "generate.context.mara.data", Button.class), false);
+
+		Ui.waitFor("the data to be left out", () -> !text.getText().contains("black, short"));
+		assertThat(text.getText()).contains("Mara at the well");
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenItIsClosedByAccident() throws Exception {
+		OpenBook book = smallBook();
+		Shell dialog = open(portrait(book, "mara"));
+		type(dialog, "Mara at the well");
+		dialog.close();
+
+		Shell again = open(portrait(book, "mara"));
+		Ui.press(again, "generate.next");
+
+		assertThat(Ui.get(again, "generate.prompt", Text.class).getText()).isEqualTo("Mara at the well");
+	}
+
+	@Test
+	void thereIsOneDialogForATarget() throws Exception {
+		OpenBook book = smallBook();
+		Shell first = open(portrait(book, "mara"));
+		Shell second = open(portrait(book, "mara"));
+
+		assertThat(second).isSameAs(first);
+	}
+
+	@Test
+	void controlAndEnterGenerates() throws Exception {
+		Shell dialog = openFor("mara");
+		type(dialog, "Mara at the well");
+		Ui.waitFor("ready", () -> Ui.find(dialog, "generate.start", Button.class).filter(Button::isEnabled).isPresent());
+		Event key = new Event();
+		key.keyCode = SWT.CR;
+		key.character = SWT.CR;
+		key.stateMask = SWT.MOD1;
+		Ui.get(dialog, "generate.prompt", Text.class).notifyListeners(SWT.KeyDown, key);
+
+		Ui.waitFor("the result", () -> Ui.find(dialog, "generate.use", Button.class).isPresent());
+	}
+
+	@Test
+	void offersFourPicturesToChooseFromAndKeepsThemAll() throws Exception {
+		OpenBook book = smallBook();
+		Shell dialog = open(portrait(book, "mara"));
+		type(dialog, "Mara at the well");
+		Ui.check(Ui.get(dialog, "generate.count.1", Button.class), false);
+		Ui.check(Ui.get(dialog, "generate.count.4", Button.class), true);
+		Screenshots.take(dialog, "2-prompt");
+		Ui.press(dialog, "generate.start");
+		Ui.waitFor("the result", () -> Ui.find(dialog, "generate.use", Button.class).isPresent());
+		PictureCanvas third = Ui.get(dialog, "generate.result.2", PictureCanvas.class);
+		third.notifyListeners(SWT.MouseDown, new Event());
+		Ui.waitFor("the pictures", () -> third.hasPicture() && Ui.get(dialog, "generate.result", PictureCanvas.class).hasPicture());
+		Screenshots.take(dialog, "3-result");
+		Ui.press(dialog, "generate.use");
+		Ui.waitFor("the dialog to close", dialog::isDisposed);
+
+		Path file = book.book().folder().resolve("world/characters/mara.md");
+		Ui.waitFor("the portrait", () -> !read(file).contains("image: media/mara.png"));
+		String chosen = away(() -> service().jobs().getFirst().saved().get(2).file());
+		assertThat(read(file)).contains("image: " + chosen);
+		assertThat(book.library().items()).hasSize(5);
+	}
+
+	@Test
+	void refusalIsSaidAndTheWordsAreKept() throws Exception {
+		Shell dialog = openFor("mara");
+		rehearse(dialog, "unavailable");
+
+		assertThat(Ui.get(dialog, "generate.failure.headline", Label.class).getText()).isNotEmpty();
+		assertThat(Ui.get(dialog, "generate.failure", Label.class).getText()).isNotEmpty();
+		assertThat(Ui.get(dialog, "generate.details", Text.class).getText()).contains("Sketch");
+		Screenshots.take(dialog, "3-failed");
+		Ui.press(dialog, "generate.edit");
+		assertThat(Ui.get(dialog, "generate.prompt", Text.class).getText()).isEqualTo("Mara at the well");
+	}
+
+	@Test
+	void blockedLooksDifferentFromBroken() throws Exception {
+		Shell dialog = openFor("mara");
+		rehearse(dialog, "moderation-input");
+
+		assertThat(Ui.get(dialog, "generate.failure.headline", Label.class).getText()).isIn(Messages.FailureArea_blockedInput,
+				Messages.FailureArea_blockedOutput);
+		Screenshots.take(dialog, "3-blocked");
+	}
+
+	@Test
+	void cancelsAJobThatTakesLong() throws Exception {
+		Shell dialog = openFor("mara");
+		type(dialog, "Mara at the well");
+		Ui.get(dialog, "generate.option.delaySeconds", Text.class).setText("60");
+		Ui.press(dialog, "generate.start");
+		Ui.waitFor("the job to run", () -> Ui.find(dialog, "generate.cancelJob", Button.class).isPresent()
+				&& away(() -> service().jobs().getFirst().state() instanceof JobState.Running));
+		Screenshots.take(dialog, "3-running");
+		Ui.press(dialog, "generate.cancelJob");
+
+		Ui.waitFor("the end", () -> Ui.find(dialog, "generate.failure.headline", Label.class)
+				.filter(l -> l.getText().equals(Messages.FailureArea_cancelled)).isPresent());
+	}
+
+	private static void rehearse(Shell dialog, String fault) {
+		type(dialog, "Mara at the well");
+		Combo combo = Ui.get(dialog, "generate.option.fault", Combo.class);
+		Ui.choose(combo, Arrays.stream(combo.getItems()).filter(i -> i.toLowerCase().contains(fault)).findFirst()
+				.orElseThrow(() -> new AssertionError(String.join(", ", combo.getItems()))));
+		Ui.press(dialog, "generate.start");
+		Ui.waitFor("the failure", () -> Ui.find(dialog, "generate.failure.headline", Label.class).isPresent());
+	}
+
+	private static void type(Shell dialog, String words) {
+		Ui.press(Ui.get(dialog, "generate.step.2", ToolItem.class));
+		Ui.get(dialog, "generate.prompt", Text.class).setText(words);
+		Ui.waitFor("the model", () -> Ui.get(dialog, "generate.size", Combo.class).isEnabled());
+	}
+
+	private Shell openFor(String elementId) throws Exception {
+		return open(portrait(smallBook(), elementId));
+	}
+
+	private static ImageTarget portrait(OpenBook book, String elementId) {
+		Element element = book.book().element(elementId).orElseThrow();
+		return ImageTargets.portrait(book, element);
+	}
+
+	private static Shell open(ImageTarget target) {
+		GenerateDialogs.open(window(), target);
+		return dialog();
+	}
+
+	private static String struck(StyledText text) {
+		StringBuilder struck = new StringBuilder();
+		for (StyleRange range : text.getStyleRanges()) {
+			if (range.strikeout) {
+				struck.append(text.getTextRange(range.start, range.length)).append('\n');
+			}
+		}
+		return struck.toString();
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (java.io.IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+}

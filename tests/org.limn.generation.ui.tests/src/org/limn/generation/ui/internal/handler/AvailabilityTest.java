@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.ui.internal.handler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.jface.text.TextSelection;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.limn.generation.admin.MasterSwitch;
+import org.limn.generation.ui.internal.GenerationTest;
+import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.Ui;
+import org.limn.ui.OpenBook;
+import org.limn.ui.UiIds;
+
+/** Buttons and entries follow the switch while the workbench runs. */
+class AvailabilityTest extends GenerationTest {
+
+	@Test
+	void buttonsComeAndGoWithTheSwitchWithoutARestart() throws Exception {
+		OpenBook book = smallBook();
+		edit(book, "limn.yaml", UiIds.PROJECT_EDITOR);
+		Ui.waitFor("the button", () -> Ui.tool(window(), "Generate with AI").filter(ToolItem::isEnabled).isPresent());
+
+		switchTo(MasterSwitch.OFF);
+		Ui.waitFor("no button", () -> Ui.tool(window(), "Generate with AI").isEmpty());
+
+		switchTo(MasterSwitch.ON);
+		Ui.waitFor("the button again", () -> Ui.tool(window(), "Generate with AI").filter(ToolItem::isEnabled).isPresent());
+	}
+
+	@Test
+	void noEntryInAnyEditorWhileItIsOff() throws Exception {
+		OpenBook book = smallBook();
+		ITextEditor editor = (ITextEditor) edit(book, "notes/ideas.foreign", "org.limn.generation.ui.foreign.editor");
+		editor.setFocus();
+		editor.getSelectionProvider().setSelection(new TextSelection(0, 20));
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		assertThat(Ui.entry(text, "Illustrate Selection")).isPresent();
+		Ui.closeMenu(text);
+
+		switchTo(MasterSwitch.OFF);
+
+		assertThat(Ui.entry(text, "Illustrate Selection")).isEmpty();
+		Ui.closeMenu(text);
+	}
+
+	@Test
+	void nothingToIllustrateWithoutASelection() throws Exception {
+		OpenBook book = smallBook();
+		ITextEditor editor = (ITextEditor) edit(book, "manuscript/01-the-letter.md", UiIds.TEXT_EDITOR);
+		editor.setFocus();
+		editor.getSelectionProvider().setSelection(new TextSelection(3, 0));
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+
+		assertThat(Ui.entry(text, "Illustrate Selection")).hasValueSatisfying(e -> assertThat(e.isEnabled()).isFalse());
+		Ui.closeMenu(text);
+	}
+
+	@Test
+	void aboutSaysWhyThereIsNoButton() throws Exception {
+		switchTo(MasterSwitch.OFF);
+		window().getDisplay().asyncExec(() -> run("org.limn.generation.ui.about"));
+		Ui.waitFor("the dialog", () -> Ui.shell(Messages.AboutGenerationDialog_title).isPresent());
+		Shell about = Ui.shell(Messages.AboutGenerationDialog_title).orElseThrow();
+
+		assertThat(Ui.get(about, "about.reason", org.eclipse.swt.widgets.Label.class).getText()).isEqualTo(service().availability().reason())
+				.isNotEmpty();
+		org.limn.generation.ui.internal.Screenshots.take(about, "about");
+		about.close();
+	}
+
+	private static void run(String command) {
+		try {
+			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class).executeCommand(command, null);
+		} catch (org.eclipse.core.commands.common.CommandException e) {
+			throw new AssertionError(e);
+		}
+	}
+}
