@@ -167,6 +167,7 @@ public final class Messages extends NLS {
 	public static String OptionsArea_none = "";
 	public static String OutgoingText_amount = "";
 	public static String OutgoingText_artDirection = "";
+	public static String OutgoingText_calls = "";
 	public static String OutgoingText_estimate = "";
 	public static String OutgoingText_image = "";
 	public static String OutgoingText_imageOf = "";
@@ -175,6 +176,7 @@ public final class Messages extends NLS {
 	public static String OutgoingText_missing = "";
 	public static String OutgoingText_negative = "";
 	public static String OutgoingText_noImages = "";
+	public static String OutgoingText_options = "";
 	public static String OutgoingText_prompt = "";
 	public static String OutgoingText_provider = "";
 	public static String OutgoingText_stays = "";

@@ -23,12 +23,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.limn.ui.BookElement;
 import org.limn.ui.OpenBook;
 import org.limn.ui.UiIds;
 
@@ -40,7 +40,7 @@ class EntryPointsTest extends GenerationTest {
 	void coverIsGeneratedInTheProjectEditorAndSet() throws Exception {
 		OpenBook book = smallBook();
 		edit(book, "limn.yaml", UiIds.PROJECT_EDITOR);
-		pressTool("Generate with AI");
+		Ui.pressAction(window(), "Generate with AI");
 		Shell dialog = dialog();
 		Ui.press(dialog, "generate.next");
 		Ui.waitFor("the suggestion", () -> Ui.find(dialog, "generate.useSuggestion", Button.class).isPresent());
@@ -55,7 +55,7 @@ class EntryPointsTest extends GenerationTest {
 	void portraitIsGeneratedInTheElementEditorAndSet() throws Exception {
 		OpenBook book = smallBook();
 		edit(book, "world/characters/tobin.md", UiIds.ELEMENT_EDITOR);
-		pressTool("Generate with AI");
+		Ui.pressAction(window(), "Generate with AI");
 		Shell dialog = dialog();
 		assertThat(Ui.get(dialog, "generate.context.tobin.data", Button.class)).isNotNull();
 		generateAndUse(dialog, "portrait");
@@ -84,9 +84,8 @@ class EntryPointsTest extends GenerationTest {
 	void libraryGetsAPictureFromItsHeader() throws Exception {
 		OpenBook book = smallBook();
 		page.showView(UiIds.MEDIA_LIBRARY);
-		Ui.waitFor("the library", () -> Ui.tool(window(), "Generate Image").isPresent());
 		int before = book.library().items().size();
-		pressTool("Generate Image");
+		Ui.pressAction(window(), "Generate Image");
 		Shell dialog = dialog();
 		Ui.press(dialog, "generate.next");
 		Ui.get(dialog, "generate.prompt", Text.class).setText("A mule at a well in the evening");
@@ -99,7 +98,8 @@ class EntryPointsTest extends GenerationTest {
 		OpenBook book = smallBook();
 		page.showView(UiIds.NAVIGATOR);
 		Tree tree = Ui.get(window(), "navigator.tree", Tree.class);
-		Ui.waitFor("Tobin", () -> item(tree.getItems(), "Tobin").isPresent());
+		Ui.waitFor("Tobin of this book", () -> item(tree.getItems(), "Tobin").map(TreeItem::getData)
+				.filter(d -> d instanceof BookElement e && e.book().equals(book)).isPresent());
 		TreeItem tobin = item(tree.getItems(), "Tobin").orElseThrow();
 		tree.setFocus();
 		tree.select(tobin);
@@ -126,11 +126,6 @@ class EntryPointsTest extends GenerationTest {
 		Event event = new Event();
 		event.item = item;
 		return event;
-	}
-
-	private void pressTool(String text) {
-		Ui.waitFor(text, () -> Ui.tool(window(), text).filter(ToolItem::isEnabled).isPresent());
-		Ui.press(Ui.tool(window(), text).orElseThrow());
 	}
 
 	private static void illustrate(ITextEditor editor, String words, String name) {

@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -86,6 +89,38 @@ public final class Ui {
 		return Optional.empty();
 	}
 
+	/** Does something that opens a modal window, looks at that window when it is there, and closes it. */
+	public static void inModal(String title, Runnable opening, Consumer<Shell> look) {
+		AtomicReference<@Nullable Throwable> failure = new AtomicReference<>(new AssertionError(title + " was not shown"));
+		Instant end = Instant.now().plus(PATIENCE);
+		Display display = Display.getCurrent();
+		Runnable visit = new Runnable() {
+			@Override
+			public void run() {
+				Optional<Shell> shown = shell(title);
+				if (shown.isEmpty() && Instant.now().isBefore(end)) {
+					display.timerExec(20, this);
+				}
+				shown.ifPresent(shell -> {
+					try {
+						look.accept(shell);
+						failure.set(null);
+					} catch (Throwable e) {
+						failure.set(e);
+					} finally {
+						shell.close();
+					}
+				});
+			}
+		};
+		display.timerExec(20, visit);
+		opening.run();
+		Throwable problem = failure.get();
+		if (problem != null) {
+			throw new AssertionError(problem);
+		}
+	}
+
 	/** The visible widget that carries an id, in a shell. */
 	public static <T extends Widget> Optional<T> find(Composite root, String id, Class<T> type) {
 		return find(root, w -> id.equals(w.getData("org.limn.id"))).map(type::cast);
@@ -97,9 +132,28 @@ public final class Ui {
 		return find(root, id, type).orElseThrow();
 	}
 
-	/** The visible tool item with a text. */
-	public static Optional<ToolItem> tool(Composite root, String text) {
-		return find(root, w -> w instanceof ToolItem item && text.equals(item.getText())).map(ToolItem.class::cast);
+	/** Whether a button or tool item with a text is visible. */
+	public static boolean shows(Composite root, String text) {
+		return action(root, text).isPresent();
+	}
+
+	/** Presses the button or tool item with a text, once it can be pressed. */
+	public static void pressAction(Composite root, String text) {
+		waitFor(text, () -> action(root, text).filter(Ui::enabled).isPresent());
+		action(root, text).orElseThrow().notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Whether a button or tool item with a text is visible and can be pressed. */
+	public static boolean offers(Composite root, String text) {
+		return action(root, text).filter(Ui::enabled).isPresent();
+	}
+
+	private static Optional<Widget> action(Composite root, String text) {
+		return find(root, w -> w instanceof ToolItem item && text.equals(item.getText()) || w instanceof Button button && text.equals(button.getText()));
+	}
+
+	private static boolean enabled(Widget widget) {
+		return widget instanceof ToolItem item ? item.isEnabled() : widget instanceof Control control && control.isEnabled();
 	}
 
 	private static Optional<Widget> find(Composite root, Predicate<Widget> wanted) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.limn.generation.Charge;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobState;
@@ -55,7 +56,7 @@ final class FailureArea {
 		WidgetFactory.label(SWT.NONE).create(area);
 		details = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		details.setData("org.limn.id", "generate.details");
-		GridDataFactory.fillDefaults().grab(true, true).hint(Spacing.READING_WIDTH, 90).applyTo(details);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, Spacing.GROUP).hint(Spacing.READING_WIDTH, 110).applyTo(details);
 		WidgetFactory.label(SWT.NONE).create(area);
 		WidgetFactory.button(SWT.PUSH).text(Messages.FailureArea_copy).onSelect(e -> copy()).create(area);
 	}
@@ -88,7 +89,7 @@ final class FailureArea {
 	private static String advice(GenerationJob job) {
 		return switch (job.state()) {
 		case JobState.Blocked b -> Messages.FailureArea_adviceBlocked;
-		case JobState.OutcomeUnknown u -> Messages.FailureArea_adviceUnknown;
+		case JobState.OutcomeUnknown u -> job.charge() == Charge.NONE ? Messages.FailureArea_adviceRetry : Messages.FailureArea_adviceUnknown;
 		case JobState.Cancelled c -> Messages.FailureArea_adviceCancelled;
 		case JobState.Failed f -> switch (f.failure().kind()) {
 		case AUTH, NOT_CONFIGURED, NOT_FOUND, QUOTA -> Messages.FailureArea_adviceSettings;

@@ -11,7 +11,6 @@ package org.limn.generation.ui.internal.dialog;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -49,6 +48,7 @@ final class OutgoingText {
 		prompt(request);
 		images(request);
 		leftOut(request);
+		options(request);
 	}
 
 	List<Run> runs() {
@@ -60,13 +60,20 @@ final class OutgoingText {
 		add(host == null ? Messages.OutgoingText_stays : NLS.bind(Messages.OutgoingText_to, host), Style.HEADING);
 		add(NLS.bind(Messages.OutgoingText_with, r.accountName(), r.modelId()), Style.PLAIN);
 		int calls = (r.count() + r.imagesPerCall() - 1) / r.imagesPerCall();
-		add(NLS.bind(Messages.OutgoingText_amount, new Object[] { r.count(), calls, SizeChoice.label(r.size()) }), Style.PLAIN);
+		String pictures = calls > 1 ? NLS.bind(Messages.OutgoingText_calls, r.count(), calls)
+				: r.count() == 1 ? Messages.JobSummary_one : NLS.bind(Messages.JobSummary_many, r.count());
+		add(NLS.bind(Messages.OutgoingText_amount, pictures, SizeChoice.label(r.size())), Style.PLAIN);
 		var estimate = r.estimate();
-		if (estimate != null) {
+		if (estimate != null && estimate.amount().signum() > 0) {
 			add(NLS.bind(Messages.OutgoingText_estimate, JobWords.cost(estimate)), Style.PLAIN);
 		}
-		for (Map.Entry<String, Object> option : new TreeMap<>(r.options()).entrySet()) {
-			add(option.getKey() + " = " + option.getValue(), Style.PLAIN);
+	}
+
+	private void options(OutgoingRequest r) {
+		if (!r.options().isEmpty()) {
+			add("", Style.PLAIN);
+			add(Messages.OutgoingText_options, Style.HEADING);
+			new TreeMap<>(r.options()).forEach((id, value) -> add(id + ": " + value, Style.PLAIN));
 		}
 	}
 
@@ -103,7 +110,7 @@ final class OutgoingText {
 		for (LeftOut out : r.leftOut()) {
 			String label = out.label();
 			runs.add(new Run(names.apply(out.elementId()) + " · " + (label == null ? Messages.ContextStep_image : label), Style.STRUCK));
-			add("   " + reason(out), Style.PLAIN);
+			add("  (" + reason(out) + ")", Style.PLAIN);
 		}
 	}
 

@@ -60,9 +60,9 @@ final class OutgoingView {
 		Failure failure = state.failure();
 		if (outgoing != null && !outgoing.equals(shown)) {
 			shown = outgoing;
-			int top = text.getTopIndex();
+			int top = text.getTopPixel();
 			show(outgoing);
-			text.setTopIndex(top);
+			text.setTopPixel(top);
 			showPictures(outgoing);
 		} else if (outgoing == null) {
 			shown = "";

@@ -13,8 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.limn.generation.admin.MasterSwitch;
 import org.limn.generation.ui.internal.GenerationTest;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.Screenshots;
 import org.limn.generation.ui.internal.Ui;
 import org.limn.ui.OpenBook;
 import org.limn.ui.UiIds;
@@ -33,13 +33,13 @@ class AvailabilityTest extends GenerationTest {
 	void buttonsComeAndGoWithTheSwitchWithoutARestart() throws Exception {
 		OpenBook book = smallBook();
 		edit(book, "limn.yaml", UiIds.PROJECT_EDITOR);
-		Ui.waitFor("the button", () -> Ui.tool(window(), "Generate with AI").filter(ToolItem::isEnabled).isPresent());
+		Ui.waitFor("the button", () -> Ui.offers(window(), "Generate with AI"));
 
 		switchTo(MasterSwitch.OFF);
-		Ui.waitFor("no button", () -> Ui.tool(window(), "Generate with AI").isEmpty());
+		Ui.waitFor("no button", () -> !Ui.shows(window(), "Generate with AI"));
 
 		switchTo(MasterSwitch.ON);
-		Ui.waitFor("the button again", () -> Ui.tool(window(), "Generate with AI").filter(ToolItem::isEnabled).isPresent());
+		Ui.waitFor("the button again", () -> Ui.offers(window(), "Generate with AI"));
 	}
 
 	@Test
@@ -73,14 +73,10 @@ class AvailabilityTest extends GenerationTest {
 	@Test
 	void aboutSaysWhyThereIsNoButton() throws Exception {
 		switchTo(MasterSwitch.OFF);
-		window().getDisplay().asyncExec(() -> run("org.limn.generation.ui.about"));
-		Ui.waitFor("the dialog", () -> Ui.shell(Messages.AboutGenerationDialog_title).isPresent());
-		Shell about = Ui.shell(Messages.AboutGenerationDialog_title).orElseThrow();
-
-		assertThat(Ui.get(about, "about.reason", org.eclipse.swt.widgets.Label.class).getText()).isEqualTo(service().availability().reason())
-				.isNotEmpty();
-		org.limn.generation.ui.internal.Screenshots.take(about, "about");
-		about.close();
+		Ui.inModal(Messages.AboutGenerationDialog_title, () -> run("org.limn.generation.ui.about"), about -> {
+			Screenshots.take(about, "about");
+			assertThat(Ui.get(about, "about.reason", Label.class).getText()).isEqualTo(service().availability().reason()).isNotEmpty();
+		});
 	}
 
 	private static void run(String command) {

@@ -26,6 +26,7 @@ import org.limn.generation.admin.Account;
 import org.limn.generation.admin.MasterSwitch;
 import org.limn.generation.admin.Profile;
 import org.limn.generation.ui.internal.GenerationTest;
+import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.Screenshots;
 import org.limn.generation.ui.internal.Ui;
 
@@ -66,11 +67,8 @@ class PreferencePagesTest extends GenerationTest {
 		PreferenceDialog dialog = open(GeneralPreferencePage.ID);
 		Shell shell = dialog.getShell();
 		Button on = Ui.get(shell, "preferences.on", Button.class);
-		shell.getDisplay().asyncExec(() -> Ui.check(on, true));
-		String question = org.limn.generation.ui.internal.Messages.GeneralPreferencePage_consentTitle;
-		Ui.waitFor("the question", () -> Ui.shell(question).isPresent());
-		Screenshots.take(Ui.shell(question).orElseThrow(), "preferences-consent");
-		Ui.shell(question).orElseThrow().close();
+		Ui.inModal(Messages.GeneralPreferencePage_consentTitle, () -> Ui.check(on, true),
+				question -> Screenshots.take(question, "preferences-consent"));
 		Ui.waitFor("the box to be empty", () -> !on.getSelection());
 		press(dialog);
 
