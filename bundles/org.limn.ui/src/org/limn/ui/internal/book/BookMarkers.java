@@ -58,10 +58,9 @@ final class BookMarkers {
 		}
 		IResource place = file.exists() ? file : open.project();
 		boolean markdown = problem.file().toString().endsWith(".md");
-		IMarker marker = place.createMarker(UiIds.BOOK_PROBLEM);
-		marker.setAttributes(Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, problem.message(),
-				IMarker.LINE_NUMBER, Math.max(1, problem.line()), EDITOR_ID,
-				markdown ? UiIds.TEXT_EDITOR : DEFAULT_TEXT_EDITOR));
+		// in one step, so that nobody sees a marker without its line
+		place.createMarker(UiIds.BOOK_PROBLEM, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, IMarker.MESSAGE, problem.message(),
+				IMarker.LINE_NUMBER, Math.max(1, problem.line()), EDITOR_ID, markdown ? UiIds.TEXT_EDITOR : DEFAULT_TEXT_EDITOR));
 	}
 
 	private record Problem(Path file, int line, String message) {
