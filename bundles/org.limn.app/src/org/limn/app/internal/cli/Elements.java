@@ -22,6 +22,6 @@ final class Elements {
 
 	static Element named(Book book, String name) throws UsageException {
 		return book.elementNamed(name).orElseThrow(() -> new UsageException(NLS.bind(Messages.Elements_unknown, name,
-				book.elements().stream().map(Element::name).sorted().collect(Collectors.joining(", "))))); //$NON-NLS-1$
+				book.elements().stream().map(Element::name).sorted().collect(Collectors.joining(", "))) + Problems.unread(book))); //$NON-NLS-1$
 	}
 }

@@ -25,6 +25,11 @@ enum ExitCode {
 		return code;
 	}
 
+	/** As a job ended; one that is done, but whose picture was not used as asked, is done in part. */
+	static ExitCode of(JobState state, boolean used) {
+		return !used && state instanceof JobState.Done ? PARTLY_DONE : of(state);
+	}
+
 	static ExitCode of(JobState state) {
 		return switch (state) {
 		case JobState.Done d -> DONE;

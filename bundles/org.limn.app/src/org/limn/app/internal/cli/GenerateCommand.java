@@ -11,6 +11,8 @@ package org.limn.app.internal.cli;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationListener;
@@ -49,14 +51,14 @@ final class GenerateCommand {
 			OutgoingRequest outgoing = service.compile(request);
 			reader.requireNothingLeftOut(arguments, outgoing);
 			GenerationJob job = await(service.submit(request, outgoing));
-			use.apply(job);
-			report.job(job, book.folder());
-			return ExitCode.of(job.state());
+			@Nullable String notUsed = notUsed(use, job);
+			report.job(job, book.folder(), notUsed);
+			return ExitCode.of(job.state(), notUsed == null);
 		} catch (UsageException e) {
 			report.refused("INVALID_REQUEST", String.valueOf(e.getMessage())); //$NON-NLS-1$
 			return ExitCode.BAD_ARGUMENTS;
 		} catch (BookException e) {
-			report.refused(e.kind().name(), String.valueOf(e.getMessage()));
+			report.refused(e.kind().name(), Problems.words(e));
 			return e.kind() == BookException.Kind.IO || e.kind() == BookException.Kind.NO_SPACE ? ExitCode.FAILED : ExitCode.BAD_ARGUMENTS;
 		} catch (GenerationException e) {
 			report.refused(e.failure().kind().name(), e.failure().message());
@@ -64,6 +66,16 @@ final class GenerateCommand {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return ExitCode.CANCELLED;
+		}
+	}
+
+	/** Uses the first picture; when that fails the pictures are saved all the same, so it is told beside them. */
+	private static @Nullable String notUsed(UsePicture use, GenerationJob job) {
+		try {
+			use.apply(job);
+			return null;
+		} catch (BookException e) {
+			return NLS.bind(Messages.GenerateCommand_notUsed, Problems.words(e));
 		}
 	}
 

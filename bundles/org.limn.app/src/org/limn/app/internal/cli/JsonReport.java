@@ -11,6 +11,7 @@ package org.limn.app.internal.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.Cost;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
@@ -29,7 +30,7 @@ final class JsonReport implements Report {
 	}
 
 	@Override
-	public void job(GenerationJob job, Path book) {
+	public void job(GenerationJob job, Path book, @Nullable String notUsed) {
 		ObjectNode root = JsonNodeFactory.instance.objectNode();
 		root.put("job", job.id().toString()); //$NON-NLS-1$
 		root.put("state", word(job.state().getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "_$1"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -55,10 +56,12 @@ final class JsonReport implements Report {
 		}
 		root.put("charge", word(job.charge().name())); //$NON-NLS-1$
 		Failure failure = job.failure();
-		if (failure == null) {
-			root.putNull("failure"); //$NON-NLS-1$
-		} else {
+		if (failure != null) {
 			failure(root, failure.kind().name(), failure.message());
+		} else if (notUsed != null) {
+			failure(root, "NOT_USED", notUsed); //$NON-NLS-1$
+		} else {
+			root.putNull("failure"); //$NON-NLS-1$
 		}
 		console.result(root);
 	}

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String GenerateArguments_twice;
 	public static String GenerateArguments_unknown;
 	public static String GenerateArguments_useAs;
+	public static String GenerateCommand_notUsed;
 	public static String OptionWords_number;
 	public static String OptionWords_range;
 	public static String OptionWords_text;
@@ -37,6 +38,7 @@ final class Messages extends NLS {
 	public static String PlainReport_cost;
 	public static String PlainReport_kept;
 	public static String PlainReport_mayBeCharged;
+	public static String Problems_unread;
 	public static String ProgressLine_accepted;
 	public static String ProgressLine_fetching;
 	public static String ProgressLine_itsTurn;

@@ -10,6 +10,7 @@ package org.limn.app.internal.cli;
 
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.Charge;
 import org.limn.generation.Cost;
@@ -28,7 +29,7 @@ final class PlainReport implements Report {
 	}
 
 	@Override
-	public void job(GenerationJob job, Path book) {
+	public void job(GenerationJob job, Path book, @Nullable String notUsed) {
 		for (JobImage image : job.images()) {
 			String file = image.file();
 			if (image.state() == JobImage.State.SAVED && file != null) {
@@ -46,6 +47,9 @@ final class PlainReport implements Report {
 			refused(failure.kind().name(), failure.message());
 		} else if (job.state() instanceof JobState.Cancelled) {
 			console.note(Messages.PlainReport_cancelled);
+		}
+		if (notUsed != null) {
+			refused("NOT_USED", notUsed); //$NON-NLS-1$
 		}
 		if (job.charge() == Charge.POSSIBLE) {
 			console.note(Messages.PlainReport_mayBeCharged);

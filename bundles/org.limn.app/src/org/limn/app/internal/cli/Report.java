@@ -10,6 +10,7 @@ package org.limn.app.internal.cli;
 
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.GenerationJob;
 
 /** Says how it went: in words for a person, or as one JSON object for a program. */
@@ -20,8 +21,9 @@ interface Report {
 	 *
 	 * @param job the job
 	 * @param book the book's folder
+	 * @param notUsed why the first picture was not used as asked, or {@code null}
 	 */
-	void job(GenerationJob job, Path book);
+	void job(GenerationJob job, Path book, @Nullable String notUsed);
 
 	/**
 	 * A request that never became a job.

@@ -59,7 +59,7 @@ class ReportTest {
 		GenerationJob job = job(new JobState.Partial(LOST), Charge.POSSIBLE, Cost.usd("0.08"),
 				List.of(new JobImage(0, JobImage.State.SAVED, "item1", "media/door-1.png", 64, 32),
 						new JobImage(1, JobImage.State.KEPT, null, "/kept/raw", 0, 0)));
-		new JsonReport(console).job(job, book);
+		new JsonReport(console).job(job, book, null);
 		String text = out.toString(StandardCharsets.UTF_8);
 		assertThat(text.strip().lines()).hasSize(1);
 		JsonNode root = new ObjectMapper().readTree(text);
@@ -75,13 +75,26 @@ class ReportTest {
 
 	@Test
 	void writesTheStateOfALostAnswerAsTwoWords() throws Exception {
-		new JsonReport(console).job(job(new JobState.OutcomeUnknown(LOST), Charge.POSSIBLE, null, List.of()), book);
+		new JsonReport(console).job(job(new JobState.OutcomeUnknown(LOST), Charge.POSSIBLE, null, List.of()), book, null);
 		assertThat(new ObjectMapper().readTree(out.toByteArray()).get("state").asText()).isEqualTo("outcome_unknown");
 	}
 
 	@Test
+	void namesSavedPicturesAlsoWhenTheFirstCouldNotBeUsed() throws Exception {
+		GenerationJob job = job(new JobState.Done(), Charge.NONE, null, List.of(new JobImage(0, JobImage.State.SAVED, "item1", "media/door-1.png", 64, 32)));
+		new JsonReport(console).job(job, book, "The picture is saved, but was not used.");
+		JsonNode root = new ObjectMapper().readTree(out.toByteArray());
+		assertThat(root.get("state").asText()).isEqualTo("done");
+		assertThat(root.get("files")).hasSize(1);
+		assertThat(root.get("failure").get("kind").asText()).isEqualTo("not_used");
+		assertThat(root.get("failure").get("message").asText()).contains("not used");
+		new PlainReport(console).job(job, book, "The picture is saved, but was not used.");
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("not used");
+	}
+
+	@Test
 	void tellsAPersonWhenMoneyMayBeGone() {
-		new PlainReport(console).job(job(new JobState.OutcomeUnknown(LOST), Charge.POSSIBLE, null, List.of()), book);
+		new PlainReport(console).job(job(new JobState.OutcomeUnknown(LOST), Charge.POSSIBLE, null, List.of()), book, null);
 		assertThat(err.toString(StandardCharsets.UTF_8)).contains(LOST.message()).contains("may have charged");
 		assertThat(out.size()).isZero();
 	}
@@ -94,6 +107,8 @@ class ReportTest {
 		assertThat(ExitCode.of(new JobState.OutcomeUnknown(LOST)).code()).isEqualTo(5);
 		assertThat(ExitCode.of(new JobState.Partial(LOST)).code()).isEqualTo(6);
 		assertThat(ExitCode.of(new JobState.Cancelled()).code()).isEqualTo(130);
+		assertThat(ExitCode.of(new JobState.Done(), false).code()).isEqualTo(6);
+		assertThat(ExitCode.of(new JobState.OutcomeUnknown(LOST), false).code()).isEqualTo(5);
 		assertThat(ExitCode.ofRefusal(FailureKind.FORBIDDEN).code()).isEqualTo(3);
 		assertThat(ExitCode.ofRefusal(FailureKind.UNSUPPORTED).code()).isEqualTo(3);
 		assertThat(ExitCode.ofRefusal(FailureKind.INVALID_REQUEST).code()).isEqualTo(2);
