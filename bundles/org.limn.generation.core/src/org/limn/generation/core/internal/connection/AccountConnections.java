@@ -40,7 +40,7 @@ public record AccountConnections(AccountSettings account, ConnectionRules rules,
 
 	@Override
 	public void check(URI address) throws ProviderException {
-		Origin target = Origin.of(address).orElseThrow(() -> refused(FailureKind.FORBIDDEN, Messages.AccountConnections_noAddress, "")); //$NON-NLS-1$
+		Origin target = Origin.of(address).orElseThrow(() -> refused(FailureKind.NOT_CONFIGURED, Messages.AccountConnections_noAddress, "")); //$NON-NLS-1$
 		Optional<Failure> refusal = rules.refusal(account.provider().id(), target);
 		if (refusal.isPresent()) {
 			throw new ProviderException(refusal.get(), new Evidence.Refused(), null);
@@ -52,10 +52,10 @@ public record AccountConnections(AccountSettings account, ConnectionRules rules,
 		boolean ownHost = own.filter(o -> o.host().equals(target.host())).isPresent();
 		boolean ownPlace = ownHost || own.filter(o -> o.local() && target.local() || o.nearby() && target.nearby()).isPresent();
 		if (!target.encrypted() && !(ownPlace && (target.local() || target.nearby()))) {
-			throw refused(FailureKind.FORBIDDEN, Messages.AccountConnections_notEncrypted, target.label());
+			throw refused(FailureKind.NOT_CONFIGURED, Messages.AccountConnections_notEncrypted, target.label());
 		}
 		if (!ownPlace && leadsInside(target)) {
-			throw refused(FailureKind.FORBIDDEN, Messages.AccountConnections_leadsInside, target.label());
+			throw refused(FailureKind.NOT_CONFIGURED, Messages.AccountConnections_leadsInside, target.label());
 		}
 	}
 

@@ -63,7 +63,7 @@ class AccountConnectionsTest {
 			"http://192.168.1.5, http://127.0.0.1/", "http://192.168.1.5, https://169.254.169.254/" })
 	void refusesUnencryptedPublicAddressesAndAddressesThatLeadInside(String account, String address) {
 		assertThatThrownBy(() -> connections(account).check(URI.create(address))).isInstanceOfSatisfying(ProviderException.class, e -> {
-			assertThat(e.failure().kind()).isEqualTo(FailureKind.FORBIDDEN);
+			assertThat(e.failure().kind()).isEqualTo(FailureKind.NOT_CONFIGURED);
 			assertThat(e.evidence()).isInstanceOf(Evidence.Refused.class);
 			assertThat(e.getMessage()).doesNotContain("{0}");
 		});
