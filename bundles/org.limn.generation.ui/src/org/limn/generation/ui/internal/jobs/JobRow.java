@@ -10,6 +10,7 @@ package org.limn.generation.ui.internal.jobs;
 
 import java.time.Instant;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
@@ -34,7 +35,8 @@ import org.limn.ui.Spacing;
 /** One job in the strip: what was asked, with which profile, how far it is, and what can be done about it. */
 final class JobRow {
 
-	private static final int BAR = 120;
+	/** Columns shrink to this, so that the buttons stay in sight in a narrow library. */
+	private static final int NARROW = 60;
 
 	private final GenerationService service;
 	private final Composite area;
@@ -50,20 +52,23 @@ final class JobRow {
 		this.service = service;
 		this.job = job;
 		area = new Composite(parent, SWT.NONE);
-		Spacing.inner(6).applyTo(area);
+		Spacing.inner(4).spacing(Spacing.NORMAL, Spacing.TIGHT).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		icon = WidgetFactory.label(SWT.NONE).create(area);
 		prompt = new Link(area, SWT.NONE);
 		prompt.addListener(SWT.Selection, e -> open());
-		state = WidgetFactory.label(SWT.NONE).create(area);
-		state.setData("org.limn.id", "generate.strip.state");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
-		bar = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
-		GridDataFactory.swtDefaults().hint(BAR, SWT.DEFAULT).applyTo(bar);
+		prompt.addListener(SWT.Resize, e -> showPrompt());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, SWT.DEFAULT).applyTo(prompt);
 		first = WidgetFactory.button(SWT.PUSH).onSelect(e -> retry()).create(area);
 		second = WidgetFactory.button(SWT.PUSH).onSelect(e -> end()).create(area);
 		first.setData("org.limn.id", "generate.strip.retry");
 		second.setData("org.limn.id", "generate.strip.cancel");
+		WidgetFactory.label(SWT.NONE).create(area);
+		state = WidgetFactory.label(SWT.WRAP).create(area);
+		state.setData("org.limn.id", "generate.strip.state");
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(NARROW, SWT.DEFAULT).applyTo(state);
+		bar = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(NARROW, SWT.DEFAULT).applyTo(bar);
 		show(job);
 	}
 
@@ -72,7 +77,7 @@ final class JobRow {
 		boolean ended = current.state().ended();
 		boolean unknown = current.state() instanceof JobState.OutcomeUnknown;
 		icon.setImage(GenerationIcons.image(JobWords.icon(current.state())));
-		prompt.setText("<a>" + JobWords.shortPrompt(current).replace("&", "&&").replace("<", "‹") + "</a>");
+		showPrompt();
 		prompt.setToolTipText(current.request().prompt());
 		tick();
 		double fraction = current.progress().fraction();
@@ -83,6 +88,13 @@ final class JobRow {
 		second.setText(!ended ? Messages.JobRow_cancel : unknown ? Messages.JobActions_giveUp : Messages.JobActions_dismiss);
 		area.layout(true, true);
 		area.getParent().requestLayout();
+	}
+
+	/** The prompt, with an ellipsis where the library is too narrow for it. */
+	private void showPrompt() {
+		String words = JobWords.shortPrompt(job);
+		String fitting = prompt.getBounds().width > NARROW ? Dialog.shortenText(words, prompt) : words;
+		prompt.setText("<a>" + fitting.replace("&", "&&").replace("<", "‹") + "</a>");
 	}
 
 	/** Time passes. */

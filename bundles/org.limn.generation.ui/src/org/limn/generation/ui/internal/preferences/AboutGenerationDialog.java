@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.limn.generation.GenerationAvailability;
 import org.limn.generation.GenerationService;
 import org.limn.generation.ProfileState;
 import org.limn.generation.ui.internal.GenerationIcons;
@@ -55,7 +56,8 @@ public final class AboutGenerationDialog extends Dialog {
 		headline.setFont(JFaceResources.getHeaderFont());
 		paragraph(area, Services.generation().map(s -> s.availability().reason()).orElse(Messages.AboutGenerationDialog_noService))
 				.setData("org.limn.id", "about.reason");
-		List<ProfileState> profiles = Services.generation().map(GenerationService::profiles).orElse(List.of());
+		List<ProfileState> profiles = Services.generation().filter(s -> s.availability().state() != GenerationAvailability.State.HIDDEN)
+				.map(GenerationService::profiles).orElse(List.of());
 		for (ProfileState p : profiles) {
 			paragraph(area, "•  " + p.profile().name() + (p.usable() ? "" : " – " + p.reason()));
 		}

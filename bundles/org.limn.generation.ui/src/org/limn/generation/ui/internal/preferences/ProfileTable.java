@@ -36,7 +36,7 @@ final class ProfileTable {
 	ProfileTable(Composite parent, GenerationAdministration admin) {
 		this.admin = admin;
 		Composite holder = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(360, 220).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, true).hint(250, 220).applyTo(holder);
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
