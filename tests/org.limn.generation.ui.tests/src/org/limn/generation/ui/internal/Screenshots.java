@@ -8,9 +8,10 @@
  */
 package org.limn.generation.ui.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
+import java.time.Instant;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -31,9 +32,11 @@ public final class Screenshots {
 		if (folder == null) {
 			return;
 		}
-		while (shell.getDisplay().readAndDispatch()) {
-			// Lets it paint.
-		}
+		shell.forceActive();
+		shell.layout(true, true);
+		shell.update();
+		Instant end = Instant.now().plusMillis(700);
+		Ui.waitFor("the window to be painted", () -> Instant.now().isAfter(end));
 		Rectangle area = shell.getClientArea();
 		Image image = new Image(shell.getDisplay(), area.width, area.height);
 		GC gc = new GC(shell);

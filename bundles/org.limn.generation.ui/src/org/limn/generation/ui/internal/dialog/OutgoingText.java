@@ -82,7 +82,7 @@ final class OutgoingText {
 		add(NLS.bind(Messages.OutgoingText_prompt, number(r.prompt().length())), Style.HEADING);
 		for (PromptPart part : r.parts()) {
 			add(origin(part), Style.ORIGIN);
-			add(part.text().stripTrailing(), Style.SENT);
+			add(part.text().strip(), Style.SENT);
 		}
 		if (!r.negativePrompt().isEmpty()) {
 			add("", Style.PLAIN);

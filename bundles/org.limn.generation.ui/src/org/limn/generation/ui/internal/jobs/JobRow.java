@@ -52,23 +52,25 @@ final class JobRow {
 		this.service = service;
 		this.job = job;
 		area = new Composite(parent, SWT.NONE);
-		Spacing.inner(4).spacing(Spacing.NORMAL, Spacing.TIGHT).applyTo(area);
+		Spacing.inner(3).spacing(Spacing.NORMAL, Spacing.TIGHT).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		icon = WidgetFactory.label(SWT.NONE).create(area);
 		prompt = new Link(area, SWT.NONE);
 		prompt.addListener(SWT.Selection, e -> open());
 		prompt.addListener(SWT.Resize, e -> showPrompt());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, SWT.DEFAULT).applyTo(prompt);
-		first = WidgetFactory.button(SWT.PUSH).onSelect(e -> retry()).create(area);
-		second = WidgetFactory.button(SWT.PUSH).onSelect(e -> end()).create(area);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, prompt.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(prompt);
+		Composite buttons = new Composite(area, SWT.NONE);
+		Spacing.inner(2).spacing(Spacing.TIGHT, 0).applyTo(buttons);
+		first = WidgetFactory.button(SWT.PUSH).onSelect(e -> retry()).create(buttons);
+		second = WidgetFactory.button(SWT.PUSH).onSelect(e -> end()).create(buttons);
 		first.setData("org.limn.id", "generate.strip.retry");
 		second.setData("org.limn.id", "generate.strip.cancel");
 		WidgetFactory.label(SWT.NONE).create(area);
 		state = WidgetFactory.label(SWT.WRAP).create(area);
 		state.setData("org.limn.id", "generate.strip.state");
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(NARROW, SWT.DEFAULT).applyTo(state);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(state);
 		bar = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(NARROW, SWT.DEFAULT).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(NARROW, SWT.DEFAULT).applyTo(bar);
 		show(job);
 	}
 
