@@ -34,6 +34,16 @@ public interface GenerationListener {
 	}
 
 	/**
+	 * A job has come to an end here that the journal cannot take, because its disk is full or gone. The job stands as running until it can be written; that
+	 * is tried again as long as this process lives, and the next one finds the job with its outcome unknown.
+	 *
+	 * @param jobId the job
+	 * @param failure what the journal met
+	 */
+	default void endNotWritten(UUID jobId, Failure failure) {
+	}
+
+	/**
 	 * A picture in the making. Not durable.
 	 *
 	 * @param jobId the job

@@ -8,16 +8,20 @@
  */
 package org.limn.app.internal.cli;
 
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.limn.generation.Charge;
+import org.limn.generation.Failure;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationListener;
 import org.limn.generation.GenerationRequest;
 import org.limn.generation.GenerationService;
+import org.limn.generation.JobState;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.admin.GenerationAdministration;
 import org.limn.project.Book;
@@ -93,6 +97,13 @@ final class GenerateCommand {
 					}
 				}
 			}
+
+			@Override
+			public void endNotWritten(UUID jobId, Failure failure) {
+				if (jobId.equals(submitted.id())) {
+					end.complete(unwritten(submitted, failure));
+				}
+			}
 		};
 		service.addListener(listener);
 		try (CancelOnInterrupt cancel = new CancelOnInterrupt(() -> service.cancel(submitted.id()), end)) {
@@ -104,5 +115,12 @@ final class GenerateCommand {
 			service.removeListener(listener);
 			line.close();
 		}
+	}
+
+	/** The job as it must be taken when its end cannot be written down. */
+	private static GenerationJob unwritten(GenerationJob job, Failure failure) {
+		Charge charge = job.outgoing().host() == null ? Charge.NONE : Charge.POSSIBLE;
+		return new GenerationJob(job.id(), job.request(), job.outgoing(), job.created(), null, new JobState.OutcomeUnknown(failure), job.progress(), charge, null,
+				job.images(), null);
 	}
 }

@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationListener;
 import org.limn.generation.JobState;
@@ -77,6 +78,10 @@ final class Announcer {
 
 	void preview(UUID jobId, int slot, byte[] picture) {
 		announce(() -> previews.put(new Preview(jobId, slot), picture));
+	}
+
+	void endNotWritten(UUID jobId, Failure failure) {
+		threads.control().execute(() -> each(l -> l.endNotWritten(jobId, failure)));
 	}
 
 	void availability() {

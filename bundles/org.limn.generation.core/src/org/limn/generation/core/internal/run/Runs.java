@@ -176,6 +176,7 @@ final class Runs {
 		if (closing) {
 			return;
 		}
+		announcer.endNotWritten(run.jobId, failure);
 		workshop.threads().later(WRITE_AGAIN, () -> {
 			try {
 				CallRow call = workshop.journal().job(run.jobId).orElseThrow().call(run.callId);
