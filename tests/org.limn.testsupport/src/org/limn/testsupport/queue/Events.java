@@ -14,6 +14,7 @@ import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class Events implements WebSocket.Listener, AutoCloseable {
 	private static final long QUIET_MILLIS = 250;
 	private static final byte[] WORD = new byte[0];
 	private final BlockingQueue<byte @Nullable []> said = new LinkedBlockingQueue<>(64);
+	private final CountDownLatch ended = new CountDownLatch(1);
 	private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
 	private volatile @Nullable WebSocket socket;
 
@@ -53,8 +55,17 @@ final class Events implements WebSocket.Listener, AutoCloseable {
 		}
 	}
 
-	/** Passes on what was said until now. */
-	void drain(Consumer<byte[]> preview) {
+	/** Passes on the rest: what the server said of work that is over may still be under way when a poll already knows of it. */
+	void rest(Consumer<byte[]> preview) throws ProviderException {
+		try {
+			ended.await(QUIET_MILLIS * 4, TimeUnit.MILLISECONDS);
+		} catch (InterruptedException e) {
+			throw Line.interrupted();
+		}
+		drain(preview);
+	}
+
+	private void drain(Consumer<byte[]> preview) {
 		for (byte @Nullable [] next = said.poll(); next != null; next = said.poll()) {
 			if (next.length > 0) {
 				preview.accept(next);
@@ -88,6 +99,17 @@ final class Events implements WebSocket.Listener, AutoCloseable {
 		if (webSocket != null) {
 			webSocket.request(1);
 		}
+	}
+
+	@Override
+	public @Nullable CompletionStage<?> onClose(@Nullable WebSocket webSocket, int status, @Nullable String reason) {
+		ended.countDown();
+		return null;
+	}
+
+	@Override
+	public void onError(@Nullable WebSocket webSocket, @Nullable Throwable error) {
+		ended.countDown();
 	}
 
 	@Override

@@ -43,7 +43,7 @@ final class Following {
 				events.await(preview -> sink.preview(0, preview));
 				state = line.get(poll);
 			}
-			events.drain(preview -> sink.preview(0, preview));
+			events.rest(preview -> sink.preview(0, preview));
 		}
 		end(state);
 	}
