@@ -29,15 +29,21 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param cost what the provider said or the price table gives for what came, or {@code null} when not known
  * @param images its pictures, by slot
  * @param requestId the provider's id of the last call, or {@code null}
+ * @param calls its calls, in order
+ * @param actions what the person can do with it now, the most useful first
+ * @param retryOf the job whose request it sends again, or {@code null}
  * @since 1.0
  */
 public record GenerationJob(UUID id, GenerationRequest request, OutgoingRequest outgoing, Instant created, @Nullable Instant ended, JobState state,
-		JobProgress progress, Charge charge, @Nullable Cost cost, List<JobImage> images, @Nullable String requestId) {
+		JobProgress progress, Charge charge, @Nullable Cost cost, List<JobImage> images, @Nullable String requestId, List<JobCall> calls,
+		List<JobAction> actions, @Nullable UUID retryOf) {
 
-	/** Copies the images. */
+	/** Copies the lists. */
 	public GenerationJob {
 		Objects.requireNonNull(id);
 		images = List.copyOf(images);
+		calls = List.copyOf(calls);
+		actions = List.copyOf(actions);
 	}
 
 	/**
@@ -47,6 +53,16 @@ public record GenerationJob(UUID id, GenerationRequest request, OutgoingRequest 
 	 */
 	public List<JobImage> saved() {
 		return images.stream().filter(i -> i.state() == JobImage.State.SAVED).toList();
+	}
+
+	/**
+	 * Whether the person can do something with it now.
+	 *
+	 * @param action what
+	 * @return {@code true} when offered
+	 */
+	public boolean can(JobAction action) {
+		return actions.contains(action);
 	}
 
 	/**

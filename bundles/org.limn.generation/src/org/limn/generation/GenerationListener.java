@@ -53,6 +53,10 @@ public interface GenerationListener {
 	default void preview(UUID jobId, int slot, byte[] picture) {
 	}
 
+	/** The queue was paused or goes on. */
+	default void queueChanged() {
+	}
+
 	/** The master switch, the policy, accounts, profiles or being offline changed: ask for the availability again. */
 	default void availabilityChanged() {
 	}

@@ -111,21 +111,58 @@ public interface GenerationService {
 	void cancel(UUID jobId);
 
 	/**
-	 * Sends the same frozen request again, as a new job. May be charged again. A job that was offered after a restart is started instead, and one whose
-	 * pictures are here or at their addresses and only have to be saved is finished: nothing is submitted for that, and the same job is returned.
+	 * Starts a job that was found after a restart and was not sent. Not for the UI thread.
 	 *
-	 * @param jobId the ended or offered job
+	 * @param jobId a job that offers {@link JobAction#START}
+	 * @return the job as it stands now
+	 * @throws GenerationException when it is refused, or is not offered
+	 */
+	GenerationJob start(UUID jobId) throws GenerationException;
+
+	/**
+	 * Sends the same frozen request again, as a new job that asks for the pictures that did not come. May be charged again. A job whose pictures are here or
+	 * at their addresses and only have to be fetched or saved is finished instead: nothing is submitted for that, and the same job is returned. Not for the
+	 * UI thread.
+	 *
+	 * @param jobId a job that offers {@link JobAction#RETRY}, {@link JobAction#SEND_AGAIN} or {@link JobAction#FINISH}
 	 * @return the new job, or the same one
-	 * @throws GenerationException when it is refused
+	 * @throws GenerationException when it is refused, or has not ended
 	 */
 	GenerationJob retry(UUID jobId) throws GenerationException;
 
 	/**
-	 * Takes an ended job from the list. Its ledger and audit lines stay. Nothing happens to a job that has not ended.
+	 * Asks the provider what became of a job's calls of unknown outcome. Nothing is submitted. The job runs as {@link JobState.Phase#CHECKING} meanwhile: a
+	 * call that is found is gone on with; one that the provider does not know stays of unknown outcome and its failure says so. Writes the journal: not for
+	 * the UI thread.
+	 *
+	 * @param jobId a job that offers {@link JobAction#CHECK}
+	 * @return the job as it stands now
+	 * @throws GenerationException when it is refused: off, offline, nothing to ask for
+	 */
+	GenerationJob check(UUID jobId) throws GenerationException;
+
+	/**
+	 * Takes a job from the list: an ended one, or one that was found after a restart and not sent, which is never sent then. Its ledger and audit lines stay.
+	 * Nothing happens to any other job.
 	 *
 	 * @param jobId its id
 	 */
 	void dismiss(UUID jobId);
+
+	/**
+	 * What happened to a job so far. Reads the journal: not for the UI thread.
+	 *
+	 * @param jobId the job, also a dismissed one
+	 * @return its timeline, oldest first; empty when there is no such job
+	 */
+	List<JobEvent> timeline(UUID jobId);
+
+	/**
+	 * The queue of waiting jobs.
+	 *
+	 * @return the queue
+	 */
+	JobQueue queue();
 
 	/**
 	 * Listens from now on. A listener added twice is told once.

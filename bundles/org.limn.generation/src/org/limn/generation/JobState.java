@@ -37,6 +37,8 @@ public sealed interface JobState {
 
 	/** What a running job does. */
 	enum Phase {
+		/** The provider is asked what became of calls of unknown outcome. */
+		CHECKING,
 		/** The request is being sent, or its answer is awaited. */
 		SENDING,
 		/** The provider has accepted it and draws. */
@@ -54,8 +56,18 @@ public sealed interface JobState {
 	 *
 	 * @param why for what
 	 * @param until when it goes on, or {@code null} when that is not known
+	 * @param ahead how many calls stand before it in the line of its account, -1 when it stands in no line here
 	 */
-	record Waiting(Why why, @Nullable Instant until) implements JobState {
+	record Waiting(Why why, @Nullable Instant until, int ahead) implements JobState {
+		/**
+		 * It waits, and stands in no line.
+		 *
+		 * @param why for what
+		 * @param until when it goes on, or {@code null} when that is not known
+		 */
+		public Waiting(Why why, @Nullable Instant until) {
+			this(why, until, -1);
+		}
 	}
 
 	/**

@@ -57,4 +57,16 @@ public record OutgoingRequest(String providerId, String accountId, String accoun
 	public String prompt() {
 		return parts.stream().map(PromptPart::text).collect(Collectors.joining());
 	}
+
+	/**
+	 * The same for another number of pictures.
+	 *
+	 * @param pictures how many pictures in all
+	 * @return the request; without an estimate when the number differs, because that was one for all pictures
+	 */
+	public OutgoingRequest withCount(int pictures) {
+		return pictures == count ? this
+				: new OutgoingRequest(providerId, accountId, accountName, profileName, host, modelId, parts, negativePrompt, size, pictures, imagesPerCall, options, images,
+						leftOut, null);
+	}
 }

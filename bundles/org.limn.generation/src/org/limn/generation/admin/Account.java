@@ -19,14 +19,29 @@ import java.util.Objects;
  * @param name as shown; unique, 1 to 100 characters
  * @param enabled whether profiles may use it
  * @param settings the values by setting id; absent ones have the setting's default; never a secret
+ * @param limits how it may be used
  * @since 1.0
  */
-public record Account(String id, String providerId, String name, boolean enabled, Map<String, String> settings) {
+public record Account(String id, String providerId, String name, boolean enabled, Map<String, String> settings, AccountLimits limits) {
+	/**
+	 * An account with the usual limits.
+	 *
+	 * @param id stable, made once
+	 * @param providerId the provider
+	 * @param name as shown; unique, 1 to 100 characters
+	 * @param enabled whether profiles may use it
+	 * @param settings the values by setting id; never a secret
+	 */
+	public Account(String id, String providerId, String name, boolean enabled, Map<String, String> settings) {
+		this(id, providerId, name, enabled, settings, AccountLimits.NONE);
+	}
+
 	/** Copies the settings. */
 	public Account {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(providerId);
 		Objects.requireNonNull(name);
+		Objects.requireNonNull(limits);
 		settings = Map.copyOf(settings);
 	}
 }

@@ -60,6 +60,21 @@ public interface GenerationAdministration {
 	void setOffline(boolean offline) throws GenerationException;
 
 	/**
+	 * Whether jobs that were found after a restart and were not sent start by themselves.
+	 *
+	 * @return {@code false} when they are offered to the person, as at first
+	 */
+	boolean startsFoundJobs();
+
+	/**
+	 * Decides whether jobs that were found after a restart start by themselves. Holds from the next start on.
+	 *
+	 * @param starts whether they do
+	 * @throws GenerationException when it cannot be written
+	 */
+	void setStartsFoundJobs(boolean starts) throws GenerationException;
+
+	/**
 	 * The contributed providers, by name.
 	 *
 	 * @return the descriptors; no provider class is loaded for this

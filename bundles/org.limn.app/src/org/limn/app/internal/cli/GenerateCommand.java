@@ -8,6 +8,7 @@
  */
 package org.limn.app.internal.cli;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -121,6 +122,6 @@ final class GenerateCommand {
 	private static GenerationJob unwritten(GenerationJob job, Failure failure) {
 		Charge charge = job.outgoing().host() == null ? Charge.NONE : Charge.POSSIBLE;
 		return new GenerationJob(job.id(), job.request(), job.outgoing(), job.created(), null, new JobState.OutcomeUnknown(failure), job.progress(), charge, null,
-				job.images(), null);
+				job.images(), null, job.calls(), List.of(), job.retryOf());
 	}
 }

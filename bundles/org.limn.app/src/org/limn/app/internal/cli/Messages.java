@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String PlainReport_mayBeCharged;
 	public static String Problems_unread;
 	public static String ProgressLine_accepted;
+	public static String ProgressLine_checking;
 	public static String ProgressLine_fetching;
 	public static String ProgressLine_itsTurn;
 	public static String ProgressLine_offered;

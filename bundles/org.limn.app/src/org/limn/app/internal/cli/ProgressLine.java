@@ -68,6 +68,7 @@ final class ProgressLine {
 		case SWITCHED_OFF -> Messages.ProgressLine_switchedOff;
 		};
 		case JobState.Running r -> switch (r.phase()) {
+		case CHECKING -> Messages.ProgressLine_checking;
 		case SENDING -> Messages.ProgressLine_sending;
 		case ACCEPTED -> Messages.ProgressLine_accepted;
 		case RECEIVING -> Messages.ProgressLine_receiving;

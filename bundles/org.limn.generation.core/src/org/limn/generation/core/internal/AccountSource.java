@@ -11,6 +11,7 @@ package org.limn.generation.core.internal;
 import org.limn.generation.GenerationException;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ProfileChoice;
+import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.provider.ProviderAccount;
 
 /** Gives the account a frozen request goes to, with its secrets and connection rules. */
@@ -26,4 +27,14 @@ public interface AccountSource {
 	 * @throws GenerationException {@code NOT_CONFIGURED} when the account is gone, or its host is not the one the request was frozen for
 	 */
 	ProviderAccount account(OutgoingRequest outgoing, ProfileChoice choice) throws GenerationException;
+
+	/**
+	 * How an account may be used, as it is set now.
+	 *
+	 * @param accountId the account, also one that was named for one request only
+	 * @return its limits; the usual ones for an account that is not known
+	 */
+	default AccountLimits limits(String accountId) {
+		return AccountLimits.NONE;
+	}
 }

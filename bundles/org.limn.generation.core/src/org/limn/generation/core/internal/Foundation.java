@@ -51,6 +51,13 @@ public interface Foundation {
 	Offer offer();
 
 	/**
+	 * Whether jobs that were found after a restart start by themselves.
+	 *
+	 * @return {@code false} when they are offered to the person
+	 */
+	boolean startsFoundJobs();
+
+	/**
 	 * Who compiles.
 	 *
 	 * @return the compiler

@@ -57,6 +57,9 @@ public final class Messages extends NLS {
 	public static String JsonFile_notWritten;
 	public static String JsonText_line;
 	public static String JsonText_noObject;
+	public static String LimitsForm_atOnce;
+	public static String LimitsForm_deadline;
+	public static String LimitsForm_perMinute;
 	public static String MasterRule_notDecided;
 	public static String MasterRule_off;
 	public static String MasterRule_on;

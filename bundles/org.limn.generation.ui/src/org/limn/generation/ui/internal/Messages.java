@@ -133,6 +133,7 @@ public final class Messages extends NLS {
 	public static String JobWords_blocked = "";
 	public static String JobWords_cancelled = "";
 	public static String JobWords_chargeCost = "";
+	public static String JobWords_checking = "";
 	public static String JobWords_chargeMade = "";
 	public static String JobWords_chargeNone = "";
 	public static String JobWords_chargePossible = "";

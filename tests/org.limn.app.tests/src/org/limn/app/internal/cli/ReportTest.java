@@ -51,7 +51,7 @@ class ReportTest {
 		GenerationRequest request = new GenerationRequest(book, new ProfileChoice.Named("sketch"), Purpose.LIBRARY, "A door", "", null, 2, Map.of(), List.of());
 		OutgoingRequest outgoing = new OutgoingRequest("sketch", "sketch", "Sketch", "Sketch", null, "sketch", List.of(), "", ImageSize.AUTO, 2, 4, Map.of(),
 				List.of(), List.of(), null);
-		return new GenerationJob(UUID.randomUUID(), request, outgoing, Instant.EPOCH, Instant.EPOCH, state, JobProgress.NONE, charge, cost, images, null);
+		return new GenerationJob(UUID.randomUUID(), request, outgoing, Instant.EPOCH, Instant.EPOCH, state, JobProgress.NONE, charge, cost, images, null, List.of(), List.of(), null);
 	}
 
 	@Test

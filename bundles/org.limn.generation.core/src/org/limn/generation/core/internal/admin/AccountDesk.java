@@ -20,6 +20,8 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ProfileChoice;
+import org.limn.generation.admin.Account;
+import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.core.internal.AccountSource;
 import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.connection.AccountConnections;
@@ -50,6 +52,16 @@ public final class AccountDesk implements AccountSource {
 	public ProviderAccount account(OutgoingRequest outgoing, ProfileChoice choice) throws GenerationException {
 		AccountSettings settings = settings(outgoing, choice);
 		return opened(settings, choice instanceof ProfileChoice.AdHoc ? adHoc.secrets(settings) : secrets.open(settings));
+	}
+
+	@Override
+	public AccountLimits limits(String accountId) {
+		try {
+			return accounts.all().stream().filter(a -> a.id().equals(accountId)).map(Account::limits).findFirst().orElse(AccountLimits.NONE);
+		} catch (GenerationException e) {
+			// A broken file refuses every request by itself; what runs goes on with the usual limits.
+			return AccountLimits.NONE;
+		}
 	}
 
 	/**

@@ -26,6 +26,7 @@ final class AccountsForm implements JsonFile.Form<List<Account>> {
 	/** The account that is there from the first start; also the id of its provider, its profile and its model. */
 	static final String SKETCH = "sketch"; //$NON-NLS-1$
 	private static final String LIST = "accounts"; //$NON-NLS-1$
+	private static final String LIMITS = "limits"; //$NON-NLS-1$
 
 	@Override
 	public ObjectNode initial() {
@@ -45,7 +46,7 @@ final class AccountsForm implements JsonFile.Form<List<Account>> {
 		entry.path("settings").properties().stream().filter(e -> e.getValue().isValueNode() && !e.getValue().isNull()) //$NON-NLS-1$
 				.forEach(e -> settings.put(e.getKey(), e.getValue().asText()));
 		return new Account(Entries.text(entry, "id"), Entries.text(entry, "provider"), Entries.text(entry, "name"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				entry.path("enabled").asBoolean(true), settings); //$NON-NLS-1$
+				entry.path("enabled").asBoolean(true), settings, LimitsForm.parse(entry.path(LIMITS))); //$NON-NLS-1$
 	}
 
 	static void put(ObjectNode root, Account account) {
@@ -53,6 +54,7 @@ final class AccountsForm implements JsonFile.Form<List<Account>> {
 		entry.put("provider", account.providerId()).put("name", account.name()).put("enabled", account.enabled()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		ObjectNode settings = entry.putObject("settings"); //$NON-NLS-1$
 		account.settings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> settings.put(e.getKey(), e.getValue()));
+		LimitsForm.put(entry, LIMITS, account.limits());
 	}
 
 	static void remove(ObjectNode root, String accountId) {

@@ -19,6 +19,7 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.ProfileChoice;
 import org.limn.generation.admin.Account;
+import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.admin.ProviderDescriptor;
 import org.limn.generation.admin.ProviderSetting;
 import org.limn.generation.core.internal.Messages;
@@ -52,10 +53,10 @@ public final class AdHocAccounts {
 		for (Map.Entry<String, String> entry : choice.settings().entrySet()) {
 			require(provider, entry.getKey(), entry.getValue());
 		}
-		AccountSettings named = new AccountSettings("", provider.name(), provider, choice.settings()); //$NON-NLS-1$
+		AccountSettings named = new AccountSettings("", provider.name(), provider, choice.settings(), AccountLimits.NONE); //$NON-NLS-1$
 		Accounts.requireConfigured(named);
 		String id = "adhoc:" + provider.id() + named.origin().map(o -> "@" + o).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return new AccountSettings(id, provider.name(), provider, choice.settings());
+		return new AccountSettings(id, provider.name(), provider, choice.settings(), AccountLimits.NONE);
 	}
 
 	/**

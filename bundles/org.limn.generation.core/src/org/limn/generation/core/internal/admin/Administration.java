@@ -74,7 +74,17 @@ public class Administration implements GenerationAdministration {
 
 	@Override
 	public void setOffline(boolean offline) throws GenerationException {
-		parts.settingsFile.update(root -> SettingsForm.put(root, offline));
+		parts.settingsFile.update(root -> SettingsForm.putOffline(root, offline));
+	}
+
+	@Override
+	public boolean startsFoundJobs() {
+		return parts.startsFoundJobs();
+	}
+
+	@Override
+	public void setStartsFoundJobs(boolean starts) throws GenerationException {
+		parts.settingsFile.update(root -> SettingsForm.putStartsFoundJobs(root, starts));
 	}
 
 	@Override
@@ -170,6 +180,7 @@ public class Administration implements GenerationAdministration {
 		if (!account.id().matches("[A-Za-z0-9._-]{1,64}")) { //$NON-NLS-1$
 			throw Names.invalid(Messages.Administration_accountId, "id"); //$NON-NLS-1$
 		}
+		LimitsForm.require(account.limits());
 		Optional<ProviderDescriptor> provider = parts.catalog().descriptor(account.providerId());
 		for (ProviderSetting setting : provider.map(ProviderDescriptor::settings).orElse(List.of())) {
 			String value = account.settings().getOrDefault(setting.id(), ""); //$NON-NLS-1$
@@ -188,7 +199,7 @@ public class Administration implements GenerationAdministration {
 		Map<String, String> settings = new LinkedHashMap<>(account.settings());
 		parts.catalog().descriptor(account.providerId())
 				.ifPresent(p -> p.settings().stream().filter(ProviderSetting::secret).forEach(s -> settings.remove(s.id())));
-		return new Account(account.id(), account.providerId(), account.name(), account.enabled(), settings);
+		return new Account(account.id(), account.providerId(), account.name(), account.enabled(), settings, account.limits());
 	}
 
 	private static ProviderSetting secret(AccountSettings account, String settingId) throws GenerationException {

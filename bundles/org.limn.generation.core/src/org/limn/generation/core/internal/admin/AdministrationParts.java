@@ -118,6 +118,19 @@ public final class AdministrationParts {
 	}
 
 	/**
+	 * Whether jobs that were found after a restart start by themselves.
+	 *
+	 * @return {@code false} also when the file cannot be read: what is offered can still be started
+	 */
+	public boolean startsFoundJobs() {
+		try {
+			return settingsFile.read().startsFoundJobs();
+		} catch (GenerationException e) {
+			return false;
+		}
+	}
+
+	/**
 	 * The profiles as they are now.
 	 *
 	 * @return all of them, in order

@@ -14,7 +14,7 @@ import org.limn.generation.core.internal.Messages;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** {@code settings.json}: the switch and being offline. */
+/** {@code settings.json}: the switch, being offline, and what is done with jobs that are found. */
 final class SettingsForm implements JsonFile.Form<SettingsForm.Settings> {
 
 	/**
@@ -22,13 +22,15 @@ final class SettingsForm implements JsonFile.Form<SettingsForm.Settings> {
 	 *
 	 * @param master the switch
 	 * @param offline whether the person took the workbench offline
+	 * @param startsFoundJobs whether jobs that were found after a restart start by themselves
 	 */
-	record Settings(MasterSwitch master, boolean offline) {
+	record Settings(MasterSwitch master, boolean offline, boolean startsFoundJobs) {
 	}
 
 	static final String FILE = "settings.json"; //$NON-NLS-1$
 	private static final String AI = "ai"; //$NON-NLS-1$
 	private static final String OFFLINE = "offline"; //$NON-NLS-1$
+	private static final String STARTS_FOUND_JOBS = "startFoundJobs"; //$NON-NLS-1$
 
 	@Override
 	public ObjectNode initial() {
@@ -44,7 +46,7 @@ final class SettingsForm implements JsonFile.Form<SettingsForm.Settings> {
 		case "" -> MasterSwitch.NOT_DECIDED; //$NON-NLS-1$
 		default -> throw new IllegalArgumentException(NLS.bind(Messages.SettingsForm_ai, word));
 		};
-		return new Settings(master, root.path(OFFLINE).asBoolean(false));
+		return new Settings(master, root.path(OFFLINE).asBoolean(false), root.path(STARTS_FOUND_JOBS).asBoolean(false));
 	}
 
 	static void put(ObjectNode root, MasterSwitch master) {
@@ -55,7 +57,11 @@ final class SettingsForm implements JsonFile.Form<SettingsForm.Settings> {
 		}
 	}
 
-	static void put(ObjectNode root, boolean offline) {
+	static void putOffline(ObjectNode root, boolean offline) {
 		root.put(OFFLINE, offline);
+	}
+
+	static void putStartsFoundJobs(ObjectNode root, boolean starts) {
+		root.put(STARTS_FOUND_JOBS, starts);
 	}
 }

@@ -70,7 +70,7 @@ public record AccountConnections(AccountSettings account, ConnectionRules rules,
 
 	@Override
 	public Deadlines deadlines() {
-		return Deadlines.DEFAULT;
+		return account.limits().deadlines();
 	}
 
 	private static boolean leadsInside(Origin target) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.admin.Account;
+import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.admin.ProviderDescriptor;
 import org.limn.generation.admin.ProviderSetting;
 
@@ -25,8 +26,9 @@ import org.limn.generation.admin.ProviderSetting;
  * @param name its name
  * @param provider its provider
  * @param values what was set; secrets in it are not looked at
+ * @param limits how it may be used
  */
-public record AccountSettings(String id, String name, ProviderDescriptor provider, Map<String, String> values) {
+public record AccountSettings(String id, String name, ProviderDescriptor provider, Map<String, String> values, AccountLimits limits) {
 
 	/**
 	 * Of a stored account.
@@ -36,7 +38,7 @@ public record AccountSettings(String id, String name, ProviderDescriptor provide
 	 * @return its settings
 	 */
 	public static AccountSettings of(Account account, ProviderDescriptor provider) {
-		return new AccountSettings(account.id(), account.name(), provider, account.settings());
+		return new AccountSettings(account.id(), account.name(), provider, account.settings(), account.limits());
 	}
 
 	/**

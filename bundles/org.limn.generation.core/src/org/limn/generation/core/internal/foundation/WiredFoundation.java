@@ -74,6 +74,11 @@ public class WiredFoundation implements Foundation {
 	}
 
 	@Override
+	public boolean startsFoundJobs() {
+		return parts.startsFoundJobs();
+	}
+
+	@Override
 	public RequestCompiler compiler() {
 		return compiler;
 	}

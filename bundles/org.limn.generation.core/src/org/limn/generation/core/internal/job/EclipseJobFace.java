@@ -102,6 +102,7 @@ public final class EclipseJobFace implements JobFace {
 		/** A percentage only where the provider gives one. */
 		private static String text(GenerationJob job) {
 			String doing = job.state() instanceof JobState.Running running ? switch (running.phase()) {
+			case CHECKING -> Messages.EclipseJobFace_checking;
 			case SENDING -> Messages.EclipseJobFace_sending;
 			case ACCEPTED -> Messages.EclipseJobFace_accepted;
 			case RECEIVING -> Messages.EclipseJobFace_receiving;

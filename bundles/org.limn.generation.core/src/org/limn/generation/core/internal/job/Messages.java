@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("javadoc")
 final class Messages extends NLS {
 	public static String EclipseJobFace_accepted;
+	public static String EclipseJobFace_checking;
 	public static String EclipseJobFace_fetching;
 	public static String EclipseJobFace_name;
 	public static String EclipseJobFace_percent;

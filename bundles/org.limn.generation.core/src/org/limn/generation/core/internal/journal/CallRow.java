@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.Cost;
 import org.limn.generation.Failure;
 import org.limn.generation.provider.CancelOutcome;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.Cost;
 import org.limn.generation.JobImage;
 import org.limn.generation.provider.CancelOutcome;
@@ -66,7 +67,7 @@ final class JobReader {
 	private static JobRow job(ResultSet row, List<CallRow> calls) throws SQLException {
 		return new JobRow(UUID.fromString(row.getString("id")), Instant.ofEpochMilli(row.getLong("created")), row.getString("owner"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				RequestJson.read(row.getString("request")), OutgoingJson.read(row.getString("outgoing")), time(row, "cancelled"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				row.getObject("offered") != null, calls); //$NON-NLS-1$
+				row.getObject("offered") != null, row.getLong("front"), row.getInt("takeovers"), uuid(row.getString("retry_of")), calls); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private static CallRow call(ResultSet row, int firstSlot, List<SlotRow> slots) throws SQLException {
@@ -83,6 +84,10 @@ final class JobReader {
 				address == null ? null : URI.create(address), time(row, "expires"), row.getString("item"), row.getString("path"), row.getInt("width"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				row.getInt("height"), row.getObject("seed") == null ? null : Long.valueOf(row.getLong("seed")), FactJson.failure(row.getString("failure")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				time(row, "changed")); //$NON-NLS-1$
+	}
+
+	private static @Nullable UUID uuid(@Nullable String text) {
+		return text == null ? null : UUID.fromString(text);
 	}
 
 	private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

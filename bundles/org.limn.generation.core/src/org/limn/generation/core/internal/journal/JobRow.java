@@ -27,10 +27,13 @@ import org.limn.generation.OutgoingRequest;
  * @param outgoing what is sent, frozen
  * @param cancelled when the person cancelled it, or {@code null}
  * @param offered whether it was found after a restart and waits to be started by the person
+ * @param front where it stands among the jobs that were moved before all others, 0 for those that were not
+ * @param takeovers how often it was taken over from a process that ended badly, one behind the other
+ * @param retryOf the job whose request it sends again, or {@code null}
  * @param calls its calls in order
  */
 public record JobRow(UUID id, Instant created, String owner, GenerationRequest request, OutgoingRequest outgoing, @Nullable Instant cancelled,
-		boolean offered, List<CallRow> calls) {
+		boolean offered, long front, int takeovers, @Nullable UUID retryOf, List<CallRow> calls) {
 	/** Copies the calls. */
 	public JobRow {
 		calls = List.copyOf(calls);

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.Failure;
+import org.limn.generation.JobEvent;
 import org.limn.generation.JobImage;
 import org.limn.generation.core.internal.journal.NewJob.NewCall;
 
@@ -31,6 +33,7 @@ public final class Journal {
 	private final Audit audit;
 	private final Calls calls;
 	private final Slots slots;
+	private final Standing standing;
 	private final JobReader reader;
 
 	private Journal(Database database, Clock clock) {
@@ -38,7 +41,8 @@ public final class Journal {
 		this.clock = clock;
 		audit = new Audit(database, clock);
 		calls = new Calls(database, clock, audit);
-		slots = new Slots(database, clock);
+		slots = new Slots(database, clock, audit);
+		standing = new Standing(database);
 		reader = new JobReader(database);
 	}
 
@@ -84,6 +88,15 @@ public final class Journal {
 	}
 
 	/**
+	 * How the queue stands.
+	 *
+	 * @return the standing
+	 */
+	public Standing standing() {
+		return standing;
+	}
+
+	/**
 	 * The lines for the audit.
 	 *
 	 * @return the audit
@@ -126,7 +139,7 @@ public final class Journal {
 							JobImage.State.EXPECTED.name());
 				}
 			}
-			audit.line(job.id(), null, Audit.Event.SUBMITTED, job.outgoing().profileName(), job.consent());
+			audit.line(job.id(), null, JobEvent.Kind.SUBMITTED, job.outgoing().profileName(), job.consent());
 		});
 	}
 
@@ -160,7 +173,7 @@ public final class Journal {
 		together(() -> {
 			if (database.update("UPDATE job SET cancelled = ?, offered = NULL WHERE cancelled IS NULL AND id = ? AND " + JobReader.GOES_ON, now, text(jobId)) > 0) { //$NON-NLS-1$
 				database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE job = ? AND state = 'PLANNED'", now, text(jobId)); //$NON-NLS-1$
-				audit.line(jobId, null, Audit.Event.CANCELLED, null, null);
+				audit.line(jobId, null, JobEvent.Kind.CANCELLED, null, null);
 			}
 		});
 	}
@@ -169,9 +182,30 @@ public final class Journal {
 	 * Writes down that an offered job was started.
 	 *
 	 * @param jobId the job
+	 * @param owner the process that works on it now
+	 * @return {@code false} when it is not offered any more
 	 */
-	public void started(UUID jobId) {
-		database.update("UPDATE job SET offered = NULL WHERE id = ?", text(jobId)); //$NON-NLS-1$
+	public boolean started(UUID jobId, String owner) {
+		return database.write(() -> {
+			boolean taken = database.update("UPDATE job SET offered = NULL, owner = ?, takeovers = 0 WHERE id = ? AND offered IS NOT NULL", owner, text(jobId)) == 1; //$NON-NLS-1$
+			if (taken) {
+				audit.line(jobId, null, JobEvent.Kind.STARTED, null, null);
+			}
+			return Boolean.valueOf(taken);
+		}).booleanValue();
+	}
+
+	/**
+	 * Writes down that this process finishes what an ended job left: bytes to be saved, results to be fetched.
+	 *
+	 * @param job the job
+	 * @param owner the process
+	 */
+	public void finishes(JobRow job, String owner) {
+		together(() -> {
+			database.update("UPDATE job SET owner = ?, takeovers = 0 WHERE id = ?", owner, text(job.id())); //$NON-NLS-1$
+			job.calls().forEach(c -> c.slots().stream().filter(SlotRow::finishable).forEach(s -> slots.failed(c.id(), s.slot(), null)));
+		});
 	}
 
 	/**
@@ -180,7 +214,32 @@ public final class Journal {
 	 * @param jobId the job
 	 */
 	public void dismiss(UUID jobId) {
-		database.update("UPDATE job SET dismissed = ? WHERE id = ?", now(), text(jobId)); //$NON-NLS-1$
+		together(() -> {
+			if (database.update("UPDATE job SET dismissed = ? WHERE id = ? AND dismissed IS NULL", now(), text(jobId)) == 1) { //$NON-NLS-1$
+				audit.line(jobId, null, JobEvent.Kind.DISMISSED, null, null);
+			}
+		});
+	}
+
+	/**
+	 * Lets a job go before all others.
+	 *
+	 * @param jobId the job
+	 */
+	public void moveToFront(UUID jobId) {
+		together(() -> {
+			database.update("UPDATE job SET front = (SELECT coalesce(max(front), 0) + 1 FROM job) WHERE id = ?", text(jobId)); //$NON-NLS-1$
+			audit.line(jobId, null, JobEvent.Kind.MOVED, null, null);
+		});
+	}
+
+	/**
+	 * A number that is another one after another process or connection wrote.
+	 *
+	 * @return the number
+	 */
+	public long version() {
+		return database.query("PRAGMA data_version", row -> Long.valueOf(row.getLong(1))).get(0).longValue(); //$NON-NLS-1$
 	}
 
 	/**
@@ -193,8 +252,8 @@ public final class Journal {
 	}
 
 	/**
-	 * Takes over what a dead process left. Its calls of which the request may have left and that cannot be found again are of unknown outcome from now on;
-	 * jobs with calls that were not sent wait for the person. Several processes may try: only one gets the jobs.
+	 * Takes over what a dead process left. Its calls of which the request may have left and that cannot be found again are of unknown outcome from now on, or
+	 * cancelled where the person had cancelled them; jobs with calls that were not sent wait for the person. Several processes may try: only one gets the jobs.
 	 *
 	 * @param dead the owner that is no more
 	 * @param heir the new owner
@@ -205,17 +264,50 @@ public final class Journal {
 		Long now = now();
 		return database.write(() -> {
 			List<JobRow> jobs = reader.jobs("j.owner = ? AND j.id IN (" + JobReader.OPEN + ")", dead); //$NON-NLS-1$ //$NON-NLS-2$
-			database.update("UPDATE job SET owner = ? WHERE owner = ?", heir, dead); //$NON-NLS-1$
+			database.update("UPDATE job SET owner = ?, takeovers = takeovers + 1 WHERE owner = ?", heir, dead); //$NON-NLS-1$
 			for (JobRow job : jobs) {
 				String id = text(job.id());
-				if (database.update("UPDATE call SET state = 'UNKNOWN', ended = ?, failure = ? WHERE job = ? AND state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL", //$NON-NLS-1$
+				audit.line(job.id(), null, JobEvent.Kind.TAKEN_OVER, null, null);
+				if (job.cancelled() != null) {
+					database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE job = ? AND state IN ('PLANNED', 'SENDING', 'ACCEPTED')", now, id); //$NON-NLS-1$
+				} else if (database.update("UPDATE call SET state = 'UNKNOWN', ended = ?, failure = ? WHERE job = ? AND state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL", //$NON-NLS-1$
 						now, FactJson.write(cut), id) > 0) {
-					audit.line(job.id(), null, Audit.Event.UNKNOWN, null, cut.message());
+					audit.line(job.id(), null, JobEvent.Kind.UNKNOWN, null, cut.message());
 				}
 				database.update("UPDATE job SET offered = ? WHERE id = ? AND EXISTS (SELECT 1 FROM call WHERE job = ? AND state = 'PLANNED')", now, id, id); //$NON-NLS-1$
 			}
-			return jobs.isEmpty() ? jobs : reader.jobs("j.owner = ? AND j.id IN (" + JobReader.OPEN + " UNION SELECT job FROM call WHERE ended = ?)", heir, now); //$NON-NLS-1$ //$NON-NLS-2$
+			return jobs.isEmpty() ? jobs : jobs(jobs.stream().map(JobRow::id).toList());
 		});
+	}
+
+	private List<JobRow> jobs(List<UUID> ids) {
+		return ids.stream().map(this::job).flatMap(Optional::stream).toList();
+	}
+
+	/**
+	 * Leaves a job alone that was in hand each time Limn ended badly: nothing of it goes on by itself.
+	 *
+	 * @param job the job
+	 * @param failure why, and what the person can do
+	 */
+	public void putAside(JobRow job, Failure failure) {
+		together(() -> {
+			for (CallRow call : job.calls()) {
+				if (!call.state().ended() && call.state() != CallState.PLANNED) {
+					calls.end(job.id(), call.id(), CallState.UNKNOWN, failure, null);
+				}
+				call.slots().stream().filter(SlotRow::finishable).forEach(s -> slots.failed(call.id(), s.slot(), failure));
+			}
+		});
+	}
+
+	/**
+	 * This process has not ended badly: the jobs in its hands did not bring it down.
+	 *
+	 * @param owner the process
+	 */
+	public void survived(String owner) {
+		database.update("UPDATE job SET takeovers = 0 WHERE owner = ? AND takeovers > 0", owner); //$NON-NLS-1$
 	}
 
 	/** Closes the file. Whoever opened it does that once; the others only use it. */

@@ -39,7 +39,13 @@ final class Schema {
 			"""
 			CREATE TABLE audit (
 			  seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, user TEXT NOT NULL, job TEXT NOT NULL, call TEXT, event TEXT NOT NULL,
-			  profile TEXT, detail TEXT)""")); //$NON-NLS-1$
+			  profile TEXT, detail TEXT)"""), //$NON-NLS-1$
+			// Limits hold for an account and all processes; the account is in the frozen request, and in the index it is found without reading that.
+			List.of("ALTER TABLE job ADD COLUMN account TEXT GENERATED ALWAYS AS (json_extract(outgoing, '$.account')) VIRTUAL", //$NON-NLS-1$
+					"ALTER TABLE job ADD COLUMN front INTEGER", "ALTER TABLE job ADD COLUMN takeovers INTEGER NOT NULL DEFAULT 0", //$NON-NLS-1$ //$NON-NLS-2$
+					"CREATE INDEX job_account ON job (id, account)", "CREATE INDEX job_owner ON job (owner)", //$NON-NLS-1$ //$NON-NLS-2$
+					"CREATE INDEX call_sent ON call (sent) WHERE sent IS NOT NULL", "CREATE INDEX audit_job ON audit (job)", //$NON-NLS-1$ //$NON-NLS-2$
+					"CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")); //$NON-NLS-1$
 
 	private static final int VERSION = STEPS.size();
 

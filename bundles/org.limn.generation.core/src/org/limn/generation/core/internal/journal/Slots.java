@@ -18,6 +18,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.Failure;
+import org.limn.generation.JobEvent;
 import org.limn.generation.JobImage;
 
 /** What happens to pictures. */
@@ -25,10 +26,12 @@ public final class Slots {
 
 	private final Database database;
 	private final Clock clock;
+	private final Audit audit;
 
-	Slots(Database database, Clock clock) {
+	Slots(Database database, Clock clock, Audit audit) {
 		this.database = database;
 		this.clock = clock;
+		this.audit = audit;
 	}
 
 	/**
@@ -65,8 +68,13 @@ public final class Slots {
 	 * @param failure why, or {@code null} when the call says it
 	 */
 	public void kept(UUID call, int slot, String file, @Nullable Failure failure) {
-		database.update("UPDATE slot SET state = 'KEPT', file = ?, failure = ?, changed = ? WHERE call = ? AND slot = ? AND state <> 'SAVED'", file, //$NON-NLS-1$
-				FactJson.write(failure), now(), text(call), Integer.valueOf(slot));
+		database.write(() -> {
+			if (database.update("UPDATE slot SET state = 'KEPT', file = ?, failure = ?, changed = ? WHERE call = ? AND slot = ? AND state <> 'SAVED'", file, //$NON-NLS-1$
+					FactJson.write(failure), now(), text(call), Integer.valueOf(slot)) == 1) {
+				audit.line(call, JobEvent.Kind.KEPT, failure == null ? null : failure.message());
+			}
+			return Boolean.TRUE;
+		});
 	}
 
 	/**
@@ -99,10 +107,14 @@ public final class Slots {
 	 * @param image the picture as its library has it; its slot is that of the call
 	 */
 	public void saved(UUID call, JobImage image) {
-		database.update(
-				"UPDATE slot SET state = 'SAVED', file = NULL, failure = NULL, item = ?, path = ?, width = ?, height = ?, changed = ? WHERE call = ? AND slot = ?", //$NON-NLS-1$
-				image.itemId(), image.file(), Integer.valueOf(image.width()), Integer.valueOf(image.height()), now(), text(call),
-				Integer.valueOf(image.slot()));
+		database.write(() -> {
+			database.update(
+					"UPDATE slot SET state = 'SAVED', file = NULL, failure = NULL, item = ?, path = ?, width = ?, height = ?, changed = ? WHERE call = ? AND slot = ?", //$NON-NLS-1$
+					image.itemId(), image.file(), Integer.valueOf(image.width()), Integer.valueOf(image.height()), now(), text(call),
+					Integer.valueOf(image.slot()));
+			audit.line(call, JobEvent.Kind.SAVED, image.file());
+			return Boolean.TRUE;
+		});
 	}
 
 	private Long now() {

@@ -48,6 +48,7 @@ final class Announcer {
 	private Set<UUID> removed = new LinkedHashSet<>();
 	private Map<Preview, byte[]> previews = new LinkedHashMap<>();
 	private boolean availability;
+	private boolean queue;
 	private boolean underWay;
 
 	/**
@@ -88,6 +89,10 @@ final class Announcer {
 		announce(() -> availability = true);
 	}
 
+	void queue() {
+		announce(() -> queue = true);
+	}
+
 	private void announce(Runnable note) {
 		synchronized (this) {
 			note.run();
@@ -105,16 +110,19 @@ final class Announcer {
 		Set<UUID> removedNow;
 		Map<Preview, byte[]> previewsNow;
 		boolean availabilityNow;
+		boolean queueNow;
 		synchronized (this) {
 			jobsNow = changed;
 			removedNow = removed;
 			previewsNow = previews;
 			availabilityNow = availability;
+			queueNow = queue;
 			changed = new LinkedHashSet<>();
 			removed = new LinkedHashSet<>();
 			previews = new LinkedHashMap<>();
 			availability = false;
-			if (jobsNow.isEmpty() && removedNow.isEmpty() && previewsNow.isEmpty() && !availabilityNow) {
+			queue = false;
+			if (jobsNow.isEmpty() && removedNow.isEmpty() && previewsNow.isEmpty() && !availabilityNow && !queueNow) {
 				underWay = false;
 				return;
 			}
@@ -124,6 +132,9 @@ final class Announcer {
 		removedNow.forEach(id -> each(l -> l.jobRemoved(id)));
 		if (availabilityNow) {
 			each(GenerationListener::availabilityChanged);
+		}
+		if (queueNow) {
+			each(GenerationListener::queueChanged);
 		}
 		threads.later(PAUSE, this::tell);
 	}

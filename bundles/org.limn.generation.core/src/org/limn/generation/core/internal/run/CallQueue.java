@@ -8,18 +8,19 @@
  */
 package org.limn.generation.core.internal.run;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
- * The calls that wait for their turn, account by account, and the places taken. A waiting call is an entry in a list: it costs no thread.
+ * The calls that wait for their turn, account by account, and the places this process has taken. A waiting call is an entry in a list: it costs no thread.
+ * Whether other processes have taken the places is known only when a call is about to be sent; then its line is held until there is news.
  */
 final class CallQueue {
 
@@ -30,39 +31,60 @@ final class CallQueue {
 	 * @param callId the call
 	 * @param accountId the account
 	 * @param local whether the account is on this computer
+	 * @param front where it stands among those that go before all others, 0 when it is none of them
+	 * @param number its number in the order of coming
 	 */
-	record Entry(UUID jobId, UUID callId, String accountId, boolean local) {
+	record Entry(UUID jobId, UUID callId, String accountId, boolean local, long front, long number) implements Comparable<Entry> {
+
+		private static final Comparator<Entry> TURN = Comparator.comparingLong(Entry::front).reversed().thenComparingLong(Entry::number);
+
+		@Override
+		public int compareTo(Entry other) {
+			return TURN.compare(this, other);
+		}
 	}
+
+	/** How many that wait are told that they came nearer. */
+	private static final int TOLD = 16;
 
 	private static final class Line {
-		private final Deque<Entry> waiting = new ArrayDeque<>();
+		private final TreeSet<Entry> waiting = new TreeSet<>();
 		private int running;
+		private boolean held;
 	}
 
-	private final RunLimits limits;
+	private final ToIntFunction<Entry> places;
 	private final Consumer<Entry> start;
+	private final Consumer<Entry> nearer;
 	private final Map<String, Line> lines = new HashMap<>();
 	private boolean stopped;
+	private volatile boolean paused;
 
 	/**
-	 * @param limits how many at once
+	 * @param places how many calls of an entry's account run at once
 	 * @param start starts a call; returns at once
+	 * @param nearer told of some that wait when the line moves; returns at once
 	 */
-	CallQueue(RunLimits limits, Consumer<Entry> start) {
-		this.limits = limits;
+	CallQueue(ToIntFunction<Entry> places, Consumer<Entry> start, Consumer<Entry> nearer) {
+		this.places = places;
 		this.start = start;
+		this.nearer = nearer;
 	}
 
 	/**
-	 * Puts a call at the end of its line, and starts it when there is a place.
+	 * Puts a call into its line, and starts it when there is a place.
 	 *
 	 * @param entry the call
 	 */
 	void add(Entry entry) {
 		synchronized (this) {
-			lines.computeIfAbsent(entry.accountId(), a -> new Line()).waiting.add(entry);
+			line(entry).waiting.add(entry);
 		}
 		startNext(entry.accountId());
+	}
+
+	private Line line(Entry entry) {
+		return lines.computeIfAbsent(entry.accountId(), a -> new Line());
 	}
 
 	/**
@@ -75,19 +97,95 @@ final class CallQueue {
 	}
 
 	/**
+	 * Lets the waiting calls of a job go before those that stand further behind.
+	 *
+	 * @param jobId the job
+	 * @param front where it stands among those that go before all others
+	 */
+	synchronized void moveToFront(UUID jobId, long front) {
+		for (Line line : lines.values()) {
+			List<Entry> moved = line.waiting.stream().filter(e -> e.jobId().equals(jobId)).toList();
+			line.waiting.removeAll(moved);
+			moved.forEach(e -> line.waiting.add(new Entry(e.jobId(), e.callId(), e.accountId(), e.local(), front, e.number())));
+		}
+	}
+
+	/**
 	 * Frees the place of a call.
 	 *
 	 * @param entry the call
 	 */
 	void done(Entry entry) {
 		synchronized (this) {
-			Line line = lines.get(entry.accountId());
+			Line line = line(entry);
 			line.running--;
+			line.held = false;
 			if (line.running == 0 && line.waiting.isEmpty()) {
 				lines.remove(entry.accountId());
 			}
 		}
 		startNext(entry.accountId());
+	}
+
+	/**
+	 * Frees the place of a call that found all places taken by other processes, and lets it wait where it stood.
+	 *
+	 * @param entry the call
+	 */
+	synchronized void hold(Entry entry) {
+		Line line = line(entry);
+		line.running--;
+		line.held = true;
+		line.waiting.add(entry);
+	}
+
+	/** There is news of other processes: whoever found their places taken tries again. */
+	void release() {
+		List<String> held;
+		synchronized (this) {
+			held = lines.entrySet().stream().filter(e -> e.getValue().held).map(Map.Entry::getKey).toList();
+			held.forEach(account -> lines.get(account).held = false);
+		}
+		held.forEach(this::startNext);
+	}
+
+	/**
+	 * Lets it stand still or go on.
+	 *
+	 * @param still whether nothing more is started
+	 */
+	void pause(boolean still) {
+		List<String> accounts;
+		synchronized (this) {
+			paused = still;
+			accounts = List.copyOf(lines.keySet());
+		}
+		accounts.forEach(this::startNext);
+	}
+
+	/**
+	 * Whether it stands still.
+	 *
+	 * @return {@code true} when paused
+	 */
+	boolean paused() {
+		return paused;
+	}
+
+	/**
+	 * Where the jobs stand.
+	 *
+	 * @return how many calls are before the first one of each, in its line
+	 */
+	synchronized Map<UUID, Integer> positions() {
+		Map<UUID, Integer> positions = new HashMap<>();
+		for (Line line : lines.values()) {
+			int ahead = 0;
+			for (Entry entry : line.waiting) {
+				positions.putIfAbsent(entry.jobId(), Integer.valueOf(ahead++));
+			}
+		}
+		return positions;
 	}
 
 	/** Starts nothing more. */
@@ -97,14 +195,21 @@ final class CallQueue {
 
 	private void startNext(String accountId) {
 		List<Entry> next = new ArrayList<>();
+		List<Entry> after = new ArrayList<>();
 		synchronized (this) {
-			Optional.ofNullable(lines.get(accountId)).filter(line -> !stopped).ifPresent(line -> {
-				while (!line.waiting.isEmpty() && line.running < limits.atOnce(line.waiting.element().local())) {
-					line.running++;
-					next.add(line.waiting.remove());
-				}
-			});
+			if (stopped || paused || !lines.containsKey(accountId) || lines.get(accountId).held) {
+				return;
+			}
+			Line line = lines.get(accountId);
+			while (!line.waiting.isEmpty() && line.running < places.applyAsInt(line.waiting.first())) {
+				line.running++;
+				next.add(line.waiting.removeFirst());
+			}
+			if (!next.isEmpty()) {
+				line.waiting.stream().limit(TOLD).forEach(after::add);
+			}
 		}
 		next.forEach(start);
+		after.forEach(nearer);
 	}
 }

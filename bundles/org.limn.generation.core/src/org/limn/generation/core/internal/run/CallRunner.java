@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.core.internal.journal.CallRow;
-import org.limn.generation.core.internal.journal.CallState;
 import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.journal.JournalException;
+import org.limn.generation.core.internal.journal.Pass;
 import org.limn.generation.core.internal.journal.PriceClass;
 import org.limn.generation.core.internal.run.Cancellation.Reason;
 import org.limn.generation.core.internal.run.Decision.Automatic;
@@ -57,6 +58,10 @@ final class CallRunner {
 		 * @param until when it goes on
 		 */
 		record Later(Instant until) implements Next {
+		}
+
+		/** Other processes have taken the places of its account: it waits where it stood. */
+		record Full() implements Next {
 		}
 
 		/**
@@ -126,6 +131,12 @@ final class CallRunner {
 			if (cancellation.reason() == Reason.CLOSING) {
 				return closing(failed);
 			}
+			if (cancellation.reason() == Reason.PROVIDER_GONE) {
+				return gone(failed);
+			}
+			if (told != null && !(told.pass() instanceof Pass.Granted)) {
+				return held(told.pass());
+			}
 			boolean free = price() == PriceClass.FREE && untouched();
 			Decision decision = OutcomeTable.decide(failed.evidence(), failed.failure().kind(), failed.phase(), ticket() != null, free);
 			Duration pause = workshop.limits().pause(tries);
@@ -175,6 +186,33 @@ final class CallRunner {
 			return over(CallState.UNKNOWN, Failure.of(FailureKind.NETWORK, Messages.CallRunner_closing), failed.evidence());
 		}
 		return new Next.Over();
+	}
+
+	/** The bundle of the provider was stopped: what was not sent costs nothing, and the rest can be asked for when the bundle is there again. */
+	private Next gone(Failed failed) {
+		boolean sent = failed.phase().compareTo(Phase.SENT) >= 0;
+		Failure failure = Failure.of(FailureKind.NOT_CONFIGURED, sent ? Messages.CallRunner_goneWhileDrawing : Messages.CallRunner_gone);
+		return over(sent ? CallState.UNKNOWN : CallState.REJECTED, failure, failed.evidence());
+	}
+
+	private Next held(Pass pass) {
+		if (!(pass instanceof Pass.Later later)) {
+			return pass instanceof Pass.Full ? new Next.Full() : new Next.Over();
+		}
+		Failure limit = Failure.of(FailureKind.RATE_LIMITED, Messages.CallRunner_perMinute);
+		boolean taken = workshop.journal().calls().again(job.id(), call.id(), later.until(), limit);
+		news.changed();
+		return taken ? new Next.Later(later.until()) : new Next.Over();
+	}
+
+	/**
+	 * Whether the provider that draws is not the installed one any more.
+	 *
+	 * @return {@code true} when its bundle was stopped or replaced
+	 */
+	boolean orphaned() {
+		ImageProvider drawing = provider;
+		return drawing != null && workshop.providers().provider(job.outgoing().providerId()).filter(p -> p == drawing).isEmpty();
 	}
 
 	private @Nullable Failed attempt() {
@@ -239,7 +277,8 @@ final class CallRunner {
 		account = used;
 		imageCall = image;
 		CallRow now = current();
-		CallSink telling = new CallSink(workshop, now, price(), cancellation, news, this::pass);
+		CallSink telling = new CallSink(workshop, now, price(), workshop.places(outgoing.accountId(), LocalHost.is(outgoing.host())), cancellation, news,
+				this::pass);
 		sink = telling;
 		Ticket ticket = now.ticket();
 		if (now.state() == CallState.PLANNED) {

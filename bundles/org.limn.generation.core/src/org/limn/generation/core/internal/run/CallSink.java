@@ -21,12 +21,14 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.core.internal.journal.CallRow;
-import org.limn.generation.core.internal.journal.CallState;
 import org.limn.generation.core.internal.journal.Journal;
 import org.limn.generation.core.internal.journal.JournalException;
+import org.limn.generation.core.internal.journal.Pass;
+import org.limn.generation.core.internal.journal.Places;
 import org.limn.generation.core.internal.journal.PriceClass;
 import org.limn.generation.core.internal.journal.SlotRow;
 import org.limn.generation.provider.Evidence;
@@ -56,6 +58,7 @@ final class CallSink implements ImageSink {
 	private final UUID callId;
 	private final int count;
 	private final PriceClass price;
+	private final Places places;
 	private final Cancellation cancellation;
 	private final CallNews news;
 	private final Gate gate;
@@ -68,8 +71,9 @@ final class CallSink implements ImageSink {
 	private volatile @Nullable Ticket ticket;
 	private volatile @Nullable Usage usage;
 	private volatile @Nullable Failure localFailure;
+	private volatile Pass pass = new Pass.Granted();
 
-	CallSink(Workshop workshop, CallRow call, PriceClass price, Cancellation cancellation, CallNews news, Gate gate) {
+	CallSink(Workshop workshop, CallRow call, PriceClass price, Places places, Cancellation cancellation, CallNews news, Gate gate) {
 		journal = workshop.journal();
 		limits = workshop.limits();
 		received = workshop.received();
@@ -77,6 +81,7 @@ final class CallSink implements ImageSink {
 		callId = call.id();
 		count = call.count();
 		this.price = price;
+		this.places = places;
 		this.cancellation = cancellation;
 		this.news = news;
 		this.gate = gate;
@@ -107,7 +112,8 @@ final class CallSink implements ImageSink {
 		}
 		gate.pass();
 		try {
-			if (!journal.calls().sending(jobId, callId, price)) {
+			pass = journal.calls().sending(jobId, callId, price, places);
+			if (!(pass instanceof Pass.Granted)) {
 				throw new ProviderException(FailureKind.INTERNAL, Messages.CallSink_cancelled, new Evidence.Refused());
 			}
 		} catch (JournalException e) {
@@ -249,6 +255,11 @@ final class CallSink implements ImageSink {
 
 	@Nullable Usage usage() {
 		return usage;
+	}
+
+	/** Whether it might be sent. */
+	Pass pass() {
+		return pass;
 	}
 
 	/** What could not be written here, which is then the cause of what the provider says. */

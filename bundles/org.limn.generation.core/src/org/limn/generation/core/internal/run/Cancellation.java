@@ -27,7 +27,9 @@ final class Cancellation {
 		/** This process ends. */
 		CLOSING,
 		/** Nothing was heard of the provider for too long. */
-		SILENCE
+		SILENCE,
+		/** The bundle of the provider was stopped or replaced. */
+		PROVIDER_GONE
 	}
 
 	private volatile CompletableFuture<Reason> requested = new CompletableFuture<>();

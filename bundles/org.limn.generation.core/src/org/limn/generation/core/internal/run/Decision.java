@@ -8,7 +8,8 @@
  */
 package org.limn.generation.core.internal.run;
 
-import org.limn.generation.core.internal.journal.CallState;
+import org.limn.generation.CallState;
+
 
 /**
  * What a failure means.

@@ -29,6 +29,7 @@ import org.limn.generation.GenerationException;
 import org.limn.generation.JobImage;
 import org.limn.generation.core.internal.journal.CallRow;
 import org.limn.generation.core.internal.journal.JobRow;
+import org.limn.generation.core.internal.journal.Places;
 import org.limn.generation.core.internal.journal.PriceClass;
 import org.limn.generation.core.internal.journal.SlotRow;
 import org.limn.generation.core.internal.run.Cancellation.Reason;
@@ -48,6 +49,9 @@ import org.limn.media.MediaLibrary;
 final class Finisher {
 
 	private static final Set<Integer> GONE = Set.of(Integer.valueOf(401), Integer.valueOf(403), Integer.valueOf(404), Integer.valueOf(410));
+
+	/** Nothing is submitted here, and so no place is taken. */
+	private static final Places NO_PLACES = new Places("", 0, 0); //$NON-NLS-1$
 
 	private final Workshop workshop;
 	private final ImageSaver saver;
@@ -150,7 +154,7 @@ final class Finisher {
 			CallNews news) {
 		Failure failure = Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_download);
 		for (int n = 1; n <= workshop.limits().fetches(); n++) {
-			CallSink sink = new CallSink(workshop, call, PriceClass.UNKNOWN, cancellation, news, () -> {
+			CallSink sink = new CallSink(workshop, call, PriceClass.UNKNOWN, NO_PLACES, cancellation, news, () -> {
 				// nothing is submitted
 			});
 			End end = read(job, call, slot, address, cancellation, sink);

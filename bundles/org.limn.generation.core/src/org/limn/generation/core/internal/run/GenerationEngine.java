@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +30,8 @@ import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationListener;
 import org.limn.generation.GenerationRequest;
+import org.limn.generation.JobAction;
+import org.limn.generation.JobEvent;
 import org.limn.generation.JobState;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.core.internal.AccountSource;
@@ -33,7 +39,6 @@ import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.ProviderSource;
 import org.limn.generation.core.internal.home.LimnHome;
 import org.limn.generation.core.internal.journal.Audit;
-import org.limn.generation.core.internal.journal.CallRow;
 import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.journal.Journal;
 import org.limn.generation.core.internal.journal.JournalException;
@@ -48,6 +53,8 @@ import org.limn.generation.core.internal.journal.SlotRow;
 public final class GenerationEngine {
 
 	private static final Duration CLOSING_TIME = Duration.ofSeconds(4);
+	/** A job that was in hand when two processes behind each other ended badly is left alone by the third. */
+	private static final int MOST_TAKEOVERS = 2;
 
 	/**
 	 * What an engine stands on.
@@ -59,12 +66,13 @@ public final class GenerationEngine {
 	 * @param books the books
 	 * @param face shows running jobs
 	 * @param limits the numbers
+	 * @param startsFoundJobs whether jobs that were found after a restart start by themselves
 	 * @param clock the time
 	 * @param log takes defects: words and cause
 	 * @param listeners told of changes; a concurrent set that its owner changes
 	 */
 	public record Setting(LimnHome home, ProviderSource providers, AccountSource accounts, Admission admission, Books books, JobFace face, RunLimits limits,
-			Clock clock, BiConsumer<String, Throwable> log, Set<GenerationListener> listeners) {
+			BooleanSupplier startsFoundJobs, Clock clock, BiConsumer<String, Throwable> log, Set<GenerationListener> listeners) {
 	}
 
 	private final Setting setting;
@@ -76,6 +84,7 @@ public final class GenerationEngine {
 	private final Announcer announcer;
 	private final Runs runs;
 	private final JobView view;
+	private final Neighbours neighbours;
 
 	private GenerationEngine(Setting setting, Owner owner, Journal journal) throws IOException {
 		this.setting = setting;
@@ -86,8 +95,10 @@ public final class GenerationEngine {
 		threads = new Threads(setting.log());
 		announcer = new Announcer(threads, setting.face(), setting.log(), this::job, this::cancel, setting.listeners());
 		runs = new Runs(new Workshop(journal, received, setting.providers(), setting.accounts(), setting.admission(), setting.books(), setting.limits(), threads,
-				setting.clock(), setting.log()), announcer);
-		view = new JobView(received, setting.clock(), runs::heard, runs::waiting);
+				setting.clock(), setting.log()), announcer, owner.id());
+		view = new JobView(received, setting.clock(), runs);
+		neighbours = new Neighbours(journal, new News(), setting.limits().lookAround(), setting.log());
+		neighbours.start();
 	}
 
 	/**
@@ -119,25 +130,37 @@ public final class GenerationEngine {
 	}
 
 	/**
-	 * Takes over what dead processes left: goes on with what has a ticket, saves what was received, offers what was not sent. Submits nothing.
+	 * Takes over what dead processes left: goes on with what has a ticket, saves what was received, offers what was not sent. Submits nothing, unless jobs
+	 * that are found are to start by themselves.
 	 *
 	 * @throws GenerationException {@code STORAGE} when the journal or the folder cannot be read
 	 */
 	public void recover() throws GenerationException {
 		try {
-			for (JobRow job : new Recovery(journal, owners, received, owner.id()).run()) {
-				if (!job.offered()) {
-					runs.enqueue(job);
-				}
-				job.calls().forEach(c -> c.slots().stream().filter(SlotRow::finishable).forEach(s -> journal.slots().failed(c.id(), s.slot(), null)));
-				runs.finish(job);
-				announcer.changed(job.id());
+			List<JobRow> found = new Recovery(journal, owners, received, owner.id()).run();
+			found.stream().sorted(Comparator.comparing(JobRow::created)).forEach(this::goOn);
+			if (!found.isEmpty()) {
+				// The places of the dead are free.
+				runs.queue().release();
 			}
 		} catch (IOException e) {
 			throw new GenerationException(Failure.of(FailureKind.STORAGE, NLS.bind(Messages.GenerationEngine_home, setting.home().root())), e);
 		} catch (JournalException e) {
 			throw new GenerationException(e.failure(), e);
 		}
+	}
+
+	private void goOn(JobRow job) {
+		if (job.takeovers() > MOST_TAKEOVERS) {
+			journal.putAside(job, Failure.of(FailureKind.INTERNAL, Messages.GenerationEngine_putAside));
+			announcer.changed(job.id());
+			return;
+		}
+		if (job.offered() && setting.startsFoundJobs().getAsBoolean()) {
+			journal.started(job.id(), owner.id());
+		}
+		journal.finishes(job, owner.id());
+		again(job.id());
 	}
 
 	/**
@@ -176,7 +199,7 @@ public final class GenerationEngine {
 				// It waits, and says so.
 				return FailureKind.OFFLINE.name();
 			}
-			journal.audit().line(id, null, Audit.Event.REFUSED, outgoing.profileName(), e.failure().message());
+			journal.audit().line(id, null, JobEvent.Kind.REFUSED, outgoing.profileName(), e.failure().message());
 			throw e;
 		}
 	}
@@ -187,7 +210,7 @@ public final class GenerationEngine {
 	 * @return newest first
 	 */
 	public List<GenerationJob> jobs() {
-		return journal.jobs().stream().map(view::of).toList();
+		return view.of(journal.jobs());
 	}
 
 	/**
@@ -210,6 +233,26 @@ public final class GenerationEngine {
 	}
 
 	/**
+	 * As {@link org.limn.generation.GenerationService#start}.
+	 *
+	 * @param jobId the job
+	 * @return the job as it stands
+	 * @throws GenerationException when it is refused
+	 */
+	public GenerationJob start(UUID jobId) throws GenerationException {
+		return doing(jobId, job -> {
+			if (!(view.of(job).state() instanceof JobState.Waiting waiting) || waiting.why() != JobState.Why.OFFERED) {
+				throw refused(Messages.GenerationEngine_notOffered);
+			}
+			admit(jobId, job.request(), job.outgoing());
+			if (!journal.started(jobId, owner.id())) {
+				throw refused(Messages.GenerationEngine_notOffered);
+			}
+			return again(jobId);
+		});
+	}
+
+	/**
 	 * As {@link org.limn.generation.GenerationService#retry}.
 	 *
 	 * @param jobId the job
@@ -217,29 +260,55 @@ public final class GenerationEngine {
 	 * @throws GenerationException when it is refused
 	 */
 	public GenerationJob retry(UUID jobId) throws GenerationException {
-		try {
-			JobRow job = journal.job(jobId).orElseThrow(() -> refused(Messages.GenerationEngine_noJob));
-			JobState state = view.of(job).state();
-			if (state instanceof JobState.Waiting waiting && waiting.why() == JobState.Why.OFFERED) {
-				admit(jobId, job.request(), job.outgoing());
-				journal.started(jobId);
-				return again(jobId);
-			}
-			if (!state.ended()) {
+		return doing(jobId, job -> {
+			if (!view.of(job).state().ended()) {
 				throw refused(Messages.GenerationEngine_running);
 			}
-			if (job.slots().noneMatch(SlotRow::finishable)) {
-				return submit(job.request(), job.outgoing(), jobId);
+			if (job.slots().anyMatch(SlotRow::finishable)) {
+				journal.finishes(job, owner.id());
+				return again(jobId);
 			}
-			for (CallRow call : job.calls()) {
-				call.slots().stream().filter(SlotRow::finishable).forEach(s -> journal.slots().failed(call.id(), s.slot(), null));
+			int missing = JobActions.missing(job);
+			if (missing == 0) {
+				throw refused(Messages.GenerationEngine_nothingMissing);
 			}
-			return again(jobId);
+			return submit(job.request(), job.outgoing().withCount(missing), jobId);
+		});
+	}
+
+	/**
+	 * As {@link org.limn.generation.GenerationService#check}.
+	 *
+	 * @param jobId the job
+	 * @return the job as it stands
+	 * @throws GenerationException when it is refused
+	 */
+	public GenerationJob check(UUID jobId) throws GenerationException {
+		return doing(jobId, job -> {
+			if (!runs.askable(job)) {
+				throw refused(Messages.GenerationEngine_notAskable);
+			}
+			setting.admission().admit(job.outgoing(), job.request().profile());
+			runs.check(job);
+			return view.of(job);
+		});
+	}
+
+	/** Something that a person does with a job of the journal. */
+	@FunctionalInterface
+	private interface Doing {
+		GenerationJob with(JobRow job) throws GenerationException;
+	}
+
+	private GenerationJob doing(UUID jobId, Doing doing) throws GenerationException {
+		try {
+			return doing.with(journal.job(jobId).orElseThrow(() -> refused(Messages.GenerationEngine_noJob)));
 		} catch (JournalException e) {
 			throw new GenerationException(e.failure(), e);
 		}
 	}
 
+	/** Lets a job go on from where the journal has it. */
 	private GenerationJob again(UUID jobId) {
 		JobRow job = journal.job(jobId).orElseThrow();
 		GenerationJob now = view.of(job);
@@ -259,24 +328,142 @@ public final class GenerationEngine {
 	 * @param jobId the job
 	 */
 	public void dismiss(UUID jobId) {
-		if (job(jobId).filter(j -> j.state().ended()).isPresent()) {
+		Optional<GenerationJob> job = job(jobId);
+		boolean offered = job.filter(j -> j.can(JobAction.DISCARD)).isPresent();
+		if (offered) {
+			journal.cancel(jobId);
+		}
+		if (offered || job.filter(j -> j.state().ended()).isPresent()) {
 			journal.dismiss(jobId);
 			announcer.removed(jobId);
 		}
 	}
 
+	/**
+	 * As {@link org.limn.generation.GenerationService#timeline}.
+	 *
+	 * @param jobId the job
+	 * @return its timeline
+	 */
+	public List<JobEvent> timeline(UUID jobId) {
+		return journal.audit().of(jobId);
+	}
+
+	/**
+	 * As {@link org.limn.generation.JobQueue#paused}.
+	 *
+	 * @return whether the queue stands still
+	 */
+	public boolean paused() {
+		return runs.paused();
+	}
+
+	/**
+	 * As {@link org.limn.generation.JobQueue#setPaused}.
+	 *
+	 * @param paused whether it stands still
+	 */
+	public void setPaused(boolean paused) {
+		journal.standing().pause(paused);
+		followStanding();
+	}
+
+	private void followStanding() {
+		boolean paused = journal.standing().paused();
+		if (paused != runs.paused()) {
+			runs.queue().pause(paused);
+			announcer.queue();
+			runs.positions().keySet().forEach(announcer::changed);
+		}
+	}
+
+	/**
+	 * As {@link org.limn.generation.JobQueue#moveToFront}.
+	 *
+	 * @param jobId the job
+	 */
+	public void moveToFront(UUID jobId) {
+		if (job(jobId).filter(j -> j.can(JobAction.MOVE_TO_FRONT)).isPresent()) {
+			journal.moveToFront(jobId);
+			moved(jobId);
+		}
+	}
+
+	private void moved(UUID jobId) {
+		journal.job(jobId).ifPresent(job -> runs.queue().moveToFront(jobId, job.front()));
+		runs.positions().keySet().forEach(announcer::changed);
+	}
+
+	/**
+	 * As {@link org.limn.generation.JobQueue#cancelWaiting} and {@link org.limn.generation.JobQueue#cancelAll}.
+	 *
+	 * @param which the jobs that are meant, of those that have not ended
+	 */
+	public void cancelEach(Predicate<JobState> which) {
+		threads.control().execute(() -> jobs().stream().filter(j -> !j.state().ended() && which.test(j.state())).forEach(j -> cancel(j.id())));
+	}
+
+	/** What other processes did. */
+	private final class News implements Neighbours.Listener {
+
+		@Override
+		public void heard(List<Audit.Line> news) {
+			Set<UUID> changed = new LinkedHashSet<>();
+			for (Audit.Line line : news) {
+				JobEvent.Kind kind = line.event().kind();
+				if (kind == JobEvent.Kind.CANCELLED && line.event().callId() == null) {
+					runs.cancelledElsewhere(line.jobId());
+				} else if (kind == JobEvent.Kind.MOVED) {
+					moved(line.jobId());
+				} else if (kind == JobEvent.Kind.DISMISSED) {
+					announcer.removed(line.jobId());
+				} else {
+					changed.add(line.jobId());
+				}
+			}
+			changed.forEach(announcer::changed);
+			followStanding();
+			runs.queue().release();
+		}
+
+		@Override
+		public void lookForTheDead() {
+			try {
+				recover();
+			} catch (GenerationException e) {
+				setting.log().accept(e.failure().message(), e);
+			}
+		}
+
+		@Override
+		public void survived() {
+			journal.survived(owner.id());
+		}
+	}
+
 	/** Switch, policy, accounts, profiles or being offline changed: what waited for that goes on, and listeners are told. */
 	public void offerChanged() {
+		runs.providersChanged();
 		runs.unpark();
 		announcer.availability();
 	}
 
+	private void survived() {
+		try {
+			journal.survived(owner.id());
+		} catch (JournalException e) {
+			setting.log().accept(Messages.GenerationEngine_closing, e);
+		}
+	}
+
 	/** Aborts what runs, and ends within some seconds. What was not sent or has a ticket is for the next one. */
 	public void close() {
+		neighbours.close();
 		runs.close(CLOSING_TIME);
 		announcer.close();
 		threads.close();
 		try {
+			survived();
 			journal.close();
 		} finally {
 			try {

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.JobImage;
 import org.limn.generation.JobState;
 import org.limn.generation.JobState.Phase;
 import org.limn.generation.core.internal.journal.CallRow;
-import org.limn.generation.core.internal.journal.CallState;
 import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.journal.SlotRow;
 
@@ -30,36 +30,51 @@ final class JobStates {
 	}
 
 	/**
+	 * What is known beside the journal.
+	 *
+	 * @param parked why it waits, where this process knows more than the journal, else {@code null}
+	 * @param receiving whether bytes of a picture come just now
+	 * @param checking whether the provider is just being asked what became of it
+	 * @param paused whether the queue stands still
+	 * @param ahead how many calls are before it in its line, -1 when it stands in none here
+	 * @param now the time
+	 */
+	record Situation(JobState.@Nullable Waiting parked, boolean receiving, boolean checking, boolean paused, int ahead, Instant now) {
+	}
+
+	/**
 	 * The state.
 	 *
 	 * @param job the job
-	 * @param parked why it waits, where this process knows more than the journal, else {@code null}
-	 * @param receiving whether bytes of a picture come just now
-	 * @param now the time
+	 * @param situation what is known beside the journal
 	 * @return its state
 	 */
-	static JobState of(JobRow job, JobState.@Nullable Waiting parked, boolean receiving, Instant now) {
+	static JobState of(JobRow job, Situation situation) {
+		if (situation.checking()) {
+			return new JobState.Running(Phase.CHECKING);
+		}
 		if (job.finished()) {
 			return ended(job);
 		}
-		Optional<Phase> phase = phase(job, receiving);
-		return phase.isPresent() ? new JobState.Running(phase.get()) : waiting(job, parked, now);
+		Optional<Phase> phase = phase(job, situation.receiving());
+		return phase.isPresent() ? new JobState.Running(phase.get()) : waiting(job, situation);
 	}
 
-	private static JobState waiting(JobRow job, JobState.@Nullable Waiting parked, Instant now) {
+	private static JobState waiting(JobRow job, Situation situation) {
 		if (job.offered()) {
 			return new JobState.Waiting(JobState.Why.OFFERED, null);
 		}
+		JobState.Waiting parked = situation.parked();
 		if (parked != null) {
 			return parked;
 		}
 		for (CallRow call : job.calls()) {
 			Instant until = call.notBefore();
-			if (until != null && until.isAfter(now)) {
+			if (until != null && until.isAfter(situation.now())) {
 				return new JobState.Waiting(JobState.Why.RATE_LIMIT, until);
 			}
 		}
-		return new JobState.Waiting(JobState.Why.ITS_TURN, null);
+		return new JobState.Waiting(situation.paused() ? JobState.Why.PAUSED : JobState.Why.ITS_TURN, null, situation.ahead());
 	}
 
 	private static Optional<Phase> phase(JobRow job, boolean receiving) {

@@ -11,13 +11,15 @@ package org.limn.generation.core.internal.run;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.Charge;
 import org.limn.generation.Cost;
 import org.limn.generation.GenerationJob;
+import org.limn.generation.JobCall;
 import org.limn.generation.JobImage;
 import org.limn.generation.JobProgress;
 import org.limn.generation.JobState;
@@ -30,10 +32,62 @@ import org.limn.generation.core.internal.journal.SlotRow;
  *
  * @param received the folder of received bytes
  * @param clock the time
- * @param live what is heard of a job, or {@code null}
- * @param parked why a job waits, where this process knows, or {@code null}
+ * @param here what this process knows
  */
-record JobView(Path received, Clock clock, Function<UUID, @Nullable LiveJob> live, Function<UUID, JobState.@Nullable Waiting> parked) {
+record JobView(Path received, Clock clock, Here here) {
+
+	/** What this process knows of jobs, and the journal does not. */
+	interface Here {
+
+		/**
+		 * What is heard of a job.
+		 *
+		 * @param jobId the job
+		 * @return what is heard, or {@code null} when nothing of it runs here
+		 */
+		@Nullable LiveJob heard(UUID jobId);
+
+		/**
+		 * Why a job waits.
+		 *
+		 * @param jobId the job
+		 * @return why, or {@code null} when nothing but its turn is known here
+		 */
+		JobState.@Nullable Waiting waiting(UUID jobId);
+
+		/**
+		 * Where the waiting jobs stand in the lines of their accounts.
+		 *
+		 * @return how many calls are before the first one of each
+		 */
+		Map<UUID, Integer> positions();
+
+		/**
+		 * Whether the queue stands still.
+		 *
+		 * @return {@code true} when paused
+		 */
+		boolean paused();
+
+		/**
+		 * Whether the provider can be asked what became of a job's calls of unknown outcome.
+		 *
+		 * @param job the job
+		 * @return {@code true} when it can
+		 */
+		boolean askable(JobRow job);
+	}
+
+	/**
+	 * Jobs as they stand.
+	 *
+	 * @param rows their rows
+	 * @return the jobs in the same order
+	 */
+	List<GenerationJob> of(List<JobRow> rows) {
+		Map<UUID, Integer> positions = here.positions();
+		return rows.stream().map(row -> of(row, positions)).toList();
+	}
 
 	/**
 	 * The job as it stands.
@@ -42,11 +96,22 @@ record JobView(Path received, Clock clock, Function<UUID, @Nullable LiveJob> liv
 	 * @return the job
 	 */
 	GenerationJob of(JobRow row) {
-		LiveJob heard = live.apply(row.id());
-		JobState state = JobStates.of(row, parked.apply(row.id()), heard != null && heard.receiving(), clock.instant());
+		return of(row, here.positions());
+	}
+
+	private GenerationJob of(JobRow row, Map<UUID, Integer> positions) {
+		LiveJob heard = here.heard(row.id());
+		JobState state = JobStates.of(row, new JobStates.Situation(here.waiting(row.id()), heard != null && heard.receiving(), heard != null && heard.checking(),
+				here.paused(), positions.getOrDefault(row.id(), Integer.valueOf(-1)).intValue(), clock.instant()));
 		return new GenerationJob(row.id(), row.request(), row.outgoing(), row.created(), state.ended() ? ended(row) : null, state,
 				heard == null ? JobProgress.NONE : heard.progress(row), Charges.of(row), cost(row),
-				row.calls().stream().flatMap(c -> c.slots().stream().map(s -> image(c, s))).toList(), requestId(row));
+				row.calls().stream().flatMap(c -> c.slots().stream().map(s -> image(c, s))).toList(), requestId(row), row.calls().stream().map(JobView::call).toList(),
+				JobActions.of(row, state, state.ended() && here.askable(row)), row.retryOf());
+	}
+
+	private static JobCall call(CallRow call) {
+		return new JobCall(call.id(), call.count(), call.state(), call.attempts(), call.sent(), call.ended(), call.requestId(), Charges.of(call), call.cost(),
+				call.failure());
 	}
 
 	private JobImage image(CallRow call, SlotRow slot) {

@@ -32,6 +32,7 @@ final class LiveJob {
 	private final Announcer announcer;
 	private final Clock clock;
 	private final Map<UUID, Heard> calls = new ConcurrentHashMap<>();
+	private volatile boolean checking;
 	private volatile @Nullable Instant lastNews;
 
 	LiveJob(UUID jobId, Announcer announcer, Clock clock) {
@@ -88,6 +89,16 @@ final class LiveJob {
 	/** The call is over: what was heard of it is forgotten. */
 	void over(UUID callId) {
 		calls.remove(callId);
+	}
+
+	/** The provider is being asked what became of it, or was. */
+	void checking(boolean asked) {
+		checking = asked;
+	}
+
+	/** Whether the provider is being asked what became of it. */
+	boolean checking() {
+		return checking;
 	}
 
 	/** Whether bytes of a picture come. */

@@ -22,13 +22,14 @@ import java.time.Duration;
  * @param rateLimitWait the longest pause after <em>too many requests</em> where the provider does not name one
  * @param fetches how often an address is read before the person is asked
  * @param grace how long a provider may take to come back after its abort action
+ * @param lookAround how often this process looks for what other processes wrote
  */
 public record RunLimits(int remoteAtOnce, int localAtOnce, long imageBytes, int previewBytes, Duration firstWait, Duration longestWait,
-		Duration rateLimitWait, int fetches, Duration grace) {
+		Duration rateLimitWait, int fetches, Duration grace, Duration lookAround) {
 
-	/** 2 and 1 at once; 256 MiB a picture, 8 MiB a preview; 1 s doubling to 1 min; 10 min; 5 readings; 900 ms. */
+	/** 2 and 1 at once; 256 MiB a picture, 8 MiB a preview; 1 s doubling to 1 min; 10 min; 5 readings; 900 ms; 250 ms. */
 	public static final RunLimits DEFAULT = new RunLimits(2, 1, 256L << 20, 8 << 20, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(10),
-			5, Duration.ofMillis(900));
+			5, Duration.ofMillis(900), Duration.ofMillis(250));
 
 	/**
 	 * How many calls run at once for an account.

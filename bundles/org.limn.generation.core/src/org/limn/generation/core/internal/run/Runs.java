@@ -19,13 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.JobState;
 import org.limn.generation.core.internal.journal.CallRow;
-import org.limn.generation.core.internal.journal.CallState;
 import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.journal.JournalException;
 import org.limn.generation.core.internal.run.CallQueue.Entry;
@@ -33,7 +34,7 @@ import org.limn.generation.core.internal.run.CallRunner.Next;
 import org.limn.generation.core.internal.run.Cancellation.Reason;
 
 /** The calls this process works on: waiting for their turn, running, parked. */
-final class Runs {
+final class Runs implements JobView.Here {
 
 	private static final Duration WRITE_AGAIN = Duration.ofSeconds(5);
 
@@ -51,6 +52,12 @@ final class Runs {
 			this.cancellation = cancellation;
 		}
 
+		/** The provider that draws is not the installed one any more. */
+		boolean orphaned() {
+			CallRunner working = runner;
+			return working != null && working.orphaned();
+		}
+
 		void tellProvider() {
 			CallRunner working = runner;
 			if (working != null) {
@@ -62,29 +69,38 @@ final class Runs {
 	private final Workshop workshop;
 	private final Announcer announcer;
 	private final Finisher finisher;
+	private final Enquiry enquiry;
 	private final CallQueue queue;
 	private final Map<UUID, Run> running = new ConcurrentHashMap<>();
 	private final Map<UUID, Entry> parked = new ConcurrentHashMap<>();
 	private final Map<UUID, JobState.Waiting> waiting = new ConcurrentHashMap<>();
 	private final Map<UUID, LiveJob> live = new ConcurrentHashMap<>();
+	private final AtomicLong numbers = new AtomicLong();
 	private volatile boolean closing;
 
-	Runs(Workshop workshop, Announcer announcer) {
+	/**
+	 * @param workshop what calls are run with
+	 * @param announcer told of every change
+	 * @param owner this process
+	 */
+	Runs(Workshop workshop, Announcer announcer, String owner) {
 		this.workshop = workshop;
 		this.announcer = announcer;
 		finisher = new Finisher(workshop);
-		queue = new CallQueue(workshop.limits(), this::start);
+		enquiry = new Enquiry(workshop, owner);
+		queue = new CallQueue(e -> workshop.places(e.accountId(), e.local()).atOnce(), this::start, e -> announcer.changed(e.jobId()));
+		queue.pause(workshop.journal().standing().paused());
 	}
 
 	/**
-	 * Puts the calls of a job that are not ended into their line.
+	 * Puts the calls of a job that are not ended into their line; of a job that waits for the person only those that were sent.
 	 *
 	 * @param job the job
 	 */
 	void enqueue(JobRow job) {
 		for (CallRow call : job.calls()) {
-			if (!call.state().ended()) {
-				Entry entry = new Entry(job.id(), call.id(), job.outgoing().accountId(), LocalHost.is(job.outgoing().host()));
+			if (!call.state().ended() && !(job.offered() && call.state() == CallState.PLANNED)) {
+				Entry entry = new Entry(job.id(), call.id(), job.outgoing().accountId(), LocalHost.is(job.outgoing().host()), job.front(), numbers.getAndIncrement());
 				Instant notBefore = call.notBefore();
 				if (notBefore == null) {
 					queue.add(entry);
@@ -117,14 +133,43 @@ final class Runs {
 	}
 
 	private void finish(JobRow job, Run run, CallNews news) {
+		beside(run, () -> finisher.finish(job, run.callId, run.cancellation, news));
+	}
+
+	/** What was received stays where it is, and what is unknown stays unknown, whatever happens in such work: it can be tried again. */
+	private void beside(Run run, Runnable work) {
 		try {
-			finisher.finish(job, run.callId, run.cancellation, news);
+			work.run();
 		} catch (RuntimeException | Error e) {
-			// What was received stays where it is; the next start, or the person, tries again.
 			workshop.log().accept(Messages.Runs_defect, e);
 		} finally {
 			over(run);
 		}
+	}
+
+	/**
+	 * Asks the provider what became of a job's calls of unknown outcome, and goes on with what is found. Returns at once.
+	 *
+	 * @param job the job
+	 */
+	void check(JobRow job) {
+		Run run = new Run(job.id(), job.calls().getFirst().id(), new Cancellation(workshop.threads().control()));
+		if (running.containsKey(run.callId)) {
+			return;
+		}
+		running.put(run.callId, run);
+		LiveJob asked = live(job.id());
+		asked.checking(true);
+		announcer.changed(job.id());
+		Thread.ofVirtual().name("limn-check").start(() -> beside(run, () -> { //$NON-NLS-1$
+			try {
+				enquiry.ask(job, run.cancellation);
+			} finally {
+				asked.checking(false);
+				running.remove(run.callId, run);
+			}
+			enqueue(workshop.journal().job(job.id()).orElseThrow());
+		}));
 	}
 
 	private LiveJob live(UUID jobId) {
@@ -147,11 +192,18 @@ final class Runs {
 			CallRunner runner = new CallRunner(workshop, job, entry.callId(), run.cancellation, live(entry.jobId()));
 			run.runner = runner;
 			Next next = runner.run();
-			queue.done(entry);
 			placed = false;
+			if (next instanceof Next.Full) {
+				queue.hold(entry);
+			} else {
+				queue.done(entry);
+			}
 			switch (next) {
 			case Next.Over over -> finisher.finish(job, entry.callId(), run.cancellation, runner.news());
 			case Next.Later later -> later(entry, later.until());
+			case Next.Full full -> {
+				// It waits where it stood.
+			}
 			case Next.Parked wait -> {
 				waiting.put(entry.jobId(), new JobState.Waiting(wait.failure().kind() == FailureKind.OFFLINE ? JobState.Why.OFFLINE : JobState.Why.SWITCHED_OFF, null));
 				parked.put(entry.callId(), entry);
@@ -217,6 +269,18 @@ final class Runs {
 		});
 	}
 
+	/**
+	 * Another process wrote down that the person wants a job stopped: what of it runs or waits here is stopped.
+	 *
+	 * @param jobId the job
+	 */
+	void cancelledElsewhere(UUID jobId) {
+		if (positions().containsKey(jobId) || running.values().stream().anyMatch(r -> r.jobId.equals(jobId)) || waiting.containsKey(jobId)) {
+			cancel(jobId);
+		}
+		announcer.changed(jobId);
+	}
+
 	/** Switch, policy or network changed: what was parked tries again. */
 	void unpark() {
 		waiting.clear();
@@ -225,24 +289,45 @@ final class Runs {
 		}
 	}
 
-	/**
-	 * Why a job waits.
-	 *
-	 * @param jobId the job
-	 * @return why, or {@code null} when nothing but its turn is known here
-	 */
-	JobState.@Nullable Waiting waiting(UUID jobId) {
-		return waiting.get(jobId);
+	/** Providers may have come or gone: a call of one that is gone is ended, and says so. */
+	void providersChanged() {
+		running.values().stream().filter(Run::orphaned).forEach(run -> run.cancellation.request(Reason.PROVIDER_GONE, () -> {
+			// nobody is there to be told
+		}));
 	}
 
 	/**
-	 * What is heard of a job.
+	 * The line of the waiting calls.
 	 *
-	 * @param jobId the job
-	 * @return what is heard, or {@code null} when nothing of it runs
+	 * @return the queue
 	 */
-	@Nullable LiveJob heard(UUID jobId) {
+	CallQueue queue() {
+		return queue;
+	}
+
+	@Override
+	public JobState.@Nullable Waiting waiting(UUID jobId) {
+		return waiting.get(jobId);
+	}
+
+	@Override
+	public @Nullable LiveJob heard(UUID jobId) {
 		return live.get(jobId);
+	}
+
+	@Override
+	public Map<UUID, Integer> positions() {
+		return queue.positions();
+	}
+
+	@Override
+	public boolean paused() {
+		return queue.paused();
+	}
+
+	@Override
+	public boolean askable(JobRow job) {
+		return enquiry.possible(job);
 	}
 
 	/**

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.limn.generation.CallState;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.JobImage;
-import org.limn.generation.core.internal.journal.CallState;
 import org.limn.generation.core.internal.journal.JobRow;
 
 /** Says of a job that ended badly what happened, what is there, whether money may be gone, and what to do. */

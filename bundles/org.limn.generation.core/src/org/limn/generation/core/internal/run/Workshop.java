@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BiConsumer;
 
+import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.core.internal.AccountSource;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.ProviderSource;
 import org.limn.generation.core.internal.journal.Journal;
+import org.limn.generation.core.internal.journal.Places;
 
 /**
  * What a call is run with.
@@ -33,4 +35,18 @@ import org.limn.generation.core.internal.journal.Journal;
  */
 record Workshop(Journal journal, Path received, ProviderSource providers, AccountSource accounts, Admission admission, Books books, RunLimits limits,
 		Threads threads, Clock clock, BiConsumer<String, Throwable> log) {
+
+	/**
+	 * How much an account may do.
+	 *
+	 * @param accountId the account
+	 * @param local whether it is on this computer
+	 * @return what was set for it, else the usual
+	 */
+	Places places(String accountId, boolean local) {
+		AccountLimits set = accounts.limits(accountId);
+		Integer atOnce = set.atOnce();
+		Integer perMinute = set.imagesPerMinute();
+		return new Places(accountId, atOnce == null ? limits.atOnce(local) : atOnce.intValue(), perMinute == null ? 0 : perMinute.intValue());
+	}
 }

@@ -26,6 +26,8 @@ import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationListener;
 import org.limn.generation.GenerationRequest;
 import org.limn.generation.GenerationService;
+import org.limn.generation.JobEvent;
+import org.limn.generation.JobQueue;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ProfileChoice;
 import org.limn.generation.ProfileState;
@@ -80,7 +82,7 @@ public final class GenerationServiceComponent implements GenerationService {
 		this.foundation = foundation;
 		this.log = log;
 		setting = new GenerationEngine.Setting(foundation.home(), foundation.providers(), foundation.accounts(), foundation.admission(), books, face, limits,
-				Clock.systemUTC(), log, listeners);
+				foundation::startsFoundJobs, Clock.systemUTC(), log, listeners);
 		foundation.offer().addListener(offerListener);
 		Thread.ofPlatform().daemon().name("limn-start").start(this::start); //$NON-NLS-1$
 	}
@@ -110,6 +112,11 @@ public final class GenerationServiceComponent implements GenerationService {
 			log.accept(e.failure().message(), e);
 		}
 		return opened;
+	}
+
+	private Optional<GenerationEngine> opened() {
+		GenerationEngine open = engine;
+		return open == null ? Optional.empty() : Optional.of(open);
 	}
 
 	private void offerChanged() {
@@ -190,6 +197,31 @@ public final class GenerationServiceComponent implements GenerationService {
 		if (open != null) {
 			open.cancel(jobId);
 		}
+	}
+
+	@Override
+	public GenerationJob start(UUID jobId) throws GenerationException {
+		return engine().start(jobId);
+	}
+
+	@Override
+	public GenerationJob check(UUID jobId) throws GenerationException {
+		return engine().check(jobId);
+	}
+
+	@Override
+	public List<JobEvent> timeline(UUID jobId) {
+		try {
+			return engine().timeline(jobId);
+		} catch (GenerationException | JournalException e) {
+			log.accept(Messages.GenerationServiceComponent_unreadable, e);
+			return List.of();
+		}
+	}
+
+	@Override
+	public JobQueue queue() {
+		return new EngineQueue(this::engine, this::opened);
 	}
 
 	@Override

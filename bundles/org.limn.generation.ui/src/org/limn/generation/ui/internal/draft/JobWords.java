@@ -35,6 +35,7 @@ public final class JobWords {
 		return switch (job.state()) {
 		case JobState.Waiting w -> waiting(w);
 		case JobState.Running r -> switch (r.phase()) {
+		case CHECKING -> Messages.JobWords_checking;
 		case SENDING -> Messages.JobWords_sending;
 		case ACCEPTED -> Messages.JobWords_accepted;
 		case RECEIVING -> Messages.JobWords_receiving;

@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
+import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.core.internal.foundation.ScriptedProvider;
@@ -84,6 +85,6 @@ class AccountConnectionsTest {
 	}
 
 	private AccountConnections connections(String address) {
-		return new AccountConnections(new AccountSettings("a", "A", ScriptedProvider.REMOTE, Map.of("baseUrl", address)), rules, ProxySelector.of(null));
+		return new AccountConnections(new AccountSettings("a", "A", ScriptedProvider.REMOTE, Map.of("baseUrl", address), AccountLimits.NONE), rules, ProxySelector.of(null));
 	}
 }

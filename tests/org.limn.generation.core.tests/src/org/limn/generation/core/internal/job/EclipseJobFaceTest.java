@@ -42,7 +42,7 @@ class EclipseJobFaceTest {
 				"A quiet harbour at dawn with many boats and a lighthouse", "", null, 1, Map.of(), List.of()); //$NON-NLS-1$ //$NON-NLS-2$
 		OutgoingRequest outgoing = new OutgoingRequest("x", "a", "Account", "Fine pictures", null, "m", List.of(), "", ImageSize.AUTO, 1, 1, Map.of(), List.of(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 				List.of(), null);
-		return new GenerationJob(UUID.randomUUID(), request, outgoing, Instant.EPOCH, null, state, JobProgress.NONE, Charge.NONE, null, List.of(), null);
+		return new GenerationJob(UUID.randomUUID(), request, outgoing, Instant.EPOCH, null, state, JobProgress.NONE, Charge.NONE, null, List.of(), null, List.of(), List.of(), null);
 	}
 
 	private static List<Job> visible() {

@@ -25,12 +25,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.limn.generation.CallState;
 import org.limn.generation.ContextElement;
 import org.limn.generation.Cost;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationRequest;
 import org.limn.generation.ImageSize;
+import org.limn.generation.JobEvent;
 import org.limn.generation.LeftOut;
 import org.limn.generation.OutgoingImage;
 import org.limn.generation.OutgoingRequest;
@@ -42,6 +44,8 @@ import org.limn.generation.core.internal.journal.NewJob.NewCall;
 import org.sqlite.SQLiteConfig;
 
 class JournalTest {
+
+	private static final Places ROOM = new Places("a", 2, 0); //$NON-NLS-1$
 
 	private final Path folder;
 	private final Path file;
@@ -92,7 +96,7 @@ class JournalTest {
 			one.insert(job);
 			other.cancel(job.id());
 
-			assertThat(one.calls().sending(job.id(), call, PriceClass.PRICED)).isFalse();
+			assertThat(one.calls().sending(job.id(), call, PriceClass.PRICED, ROOM)).isEqualTo(new Pass.Over());
 			assertThat(one.job(job.id()).orElseThrow().call(call).state()).isEqualTo(CallState.CANCELLED);
 		} finally {
 			one.close();
@@ -107,7 +111,7 @@ class JournalTest {
 		Journal journal = Journal.open(file, Clock.systemUTC());
 		try {
 			journal.insert(job);
-			journal.calls().sending(job.id(), call, PriceClass.PRICED);
+			journal.calls().sending(job.id(), call, PriceClass.PRICED, ROOM);
 
 			assertThat(journal.calls().end(job.id(), call, CallState.CANCELLED, null, null)).isTrue();
 			assertThat(journal.calls().end(job.id(), call, CallState.REJECTED, Failure.of(FailureKind.NETWORK, "late"), null)).isFalse(); //$NON-NLS-1$
@@ -160,9 +164,9 @@ class JournalTest {
 		UUID call = job.calls().get(0).id();
 		Journal journal = Journal.open(file, Clock.systemUTC());
 		journal.insert(job);
-		journal.calls().sending(job.id(), call, PriceClass.PRICED);
+		journal.calls().sending(job.id(), call, PriceClass.PRICED, ROOM);
 		journal.calls().end(job.id(), call, CallState.UNKNOWN, Failure.of(FailureKind.NETWORK, "lost"), null); //$NON-NLS-1$
-		journal.audit().line(UUID.randomUUID(), null, Audit.Event.REFUSED, "Profile", "off"); //$NON-NLS-1$ //$NON-NLS-2$
+		journal.audit().line(UUID.randomUUID(), null, JobEvent.Kind.REFUSED, "Profile", "off"); //$NON-NLS-1$ //$NON-NLS-2$
 		journal.close();
 
 		try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file); //$NON-NLS-1$

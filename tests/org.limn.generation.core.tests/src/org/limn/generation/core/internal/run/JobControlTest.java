@@ -112,7 +112,7 @@ class JobControlTest {
 			UUID second = test.submit(1, 1).id();
 			UUID third = test.submit(1, 1).id();
 			test.await(second, j -> j.state() instanceof JobState.Running);
-			assertThat(test.engine.job(third).orElseThrow().state()).isEqualTo(new JobState.Waiting(JobState.Why.ITS_TURN, null));
+			assertThat(test.engine.job(third).orElseThrow().state()).isEqualTo(new JobState.Waiting(JobState.Why.ITS_TURN, null, 0));
 			test.engine.cancel(third);
 
 			assertThat(test.ended(third).charge()).isEqualTo(Charge.NONE);

@@ -158,7 +158,7 @@ class RecoveryTest {
 			test.await(waiting, j -> j.state().equals(new JobState.Waiting(JobState.Why.OFFERED, null)));
 			assertThat(provider.generated).hasValue(before);
 
-			assertThat(test.engine.retry(waiting).id()).isEqualTo(waiting);
+			assertThat(test.engine.start(waiting).id()).isEqualTo(waiting);
 			assertThat(test.ended(waiting).state()).isEqualTo(new JobState.Done());
 		}
 	}

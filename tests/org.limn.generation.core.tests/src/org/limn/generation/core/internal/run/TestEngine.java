@@ -75,7 +75,8 @@ final class TestEngine implements AutoCloseable {
 	};
 
 	static RunLimits limits() {
-		return new RunLimits(2, 1, 1 << 20, 1 << 16, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(200), 3, Duration.ofMillis(450));
+		return new RunLimits(2, 1, 1 << 20, 1 << 16, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(200), 3, Duration.ofMillis(450),
+				Duration.ofMillis(20));
 	}
 
 	TestEngine(Path folder, ScriptedProvider provider) {
@@ -91,7 +92,7 @@ final class TestEngine implements AutoCloseable {
 			Files.createDirectories(book);
 			engine = GenerationEngine.open(new GenerationEngine.Setting(home, id -> Optional.of(provider),
 					(outgoing, choice) -> new SimpleAccount(outgoing.accountId(), Map.of(), Map.of("apiKey", "canary-key"), policy), admission, books, face, limits, //$NON-NLS-1$ //$NON-NLS-2$
-					Clock.systemUTC(), (words, cause) -> logged.add(cause), listeners));
+					() -> false, Clock.systemUTC(), (words, cause) -> logged.add(cause), listeners));
 		} catch (IOException | GenerationException e) {
 			throw new IllegalStateException(e);
 		}

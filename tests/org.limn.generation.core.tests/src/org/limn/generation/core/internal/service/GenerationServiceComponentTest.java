@@ -163,6 +163,11 @@ class GenerationServiceComponentTest {
 			}
 
 			@Override
+			public boolean startsFoundJobs() {
+				return false;
+			}
+
+			@Override
 			public RequestCompiler compiler() {
 				return new NoCompiler();
 			}

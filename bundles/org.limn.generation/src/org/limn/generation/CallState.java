@@ -6,9 +6,13 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.limn.generation.core.internal.journal;
+package org.limn.generation;
 
-/** Where a call stands; the fact from which the state of its job is derived. */
+/**
+ * Where a call stands; the fact from which the state of its job is derived.
+ *
+ * @since 1.0
+ */
 public enum CallState {
 	/** It is written down and nothing of it was sent. */
 	PLANNED,
