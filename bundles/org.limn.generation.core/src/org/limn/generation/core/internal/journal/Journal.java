@@ -204,8 +204,17 @@ public final class Journal {
 	public void finishes(JobRow job, String owner) {
 		together(() -> {
 			database.update("UPDATE job SET owner = ?, takeovers = 0 WHERE id = ?", owner, text(job.id())); //$NON-NLS-1$
-			job.calls().forEach(c -> c.slots().stream().filter(SlotRow::finishable).forEach(s -> slots.failed(c.id(), s.slot(), null)));
+			triesAgain(job);
 		});
+	}
+
+	/**
+	 * Writes down that what could not be fetched or saved is tried again.
+	 *
+	 * @param job the job
+	 */
+	public void triesAgain(JobRow job) {
+		together(() -> job.calls().forEach(c -> c.slots().stream().filter(SlotRow::finishable).forEach(s -> slots.failed(c.id(), s.slot(), null))));
 	}
 
 	/**

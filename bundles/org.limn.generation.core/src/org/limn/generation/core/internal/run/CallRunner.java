@@ -265,9 +265,8 @@ final class CallRunner {
 	private void draw(int number) throws ProviderException {
 		OutgoingRequest outgoing = job.outgoing();
 		pass();
-		ImageProvider drawing = workshop.providers().provider(outgoing.providerId())
-				.orElseThrow(() -> new ProviderException(FailureKind.NOT_CONFIGURED, Messages.CallRunner_noProvider, new Evidence.Refused()));
-		ProviderAccount used = account();
+		ImageProvider drawing = workshop.provider(job);
+		ProviderAccount used = workshop.account(job);
 		patience = new Patience(used.connections().deadlines());
 		ImageCall image = imageCall(job, call, drawing, used);
 		if (number != attempts) {
@@ -287,14 +286,6 @@ final class CallRunner {
 			queue.resume(image, ticket, used, telling);
 		} else {
 			throw new ProviderException(FailureKind.NOT_CONFIGURED, Messages.CallRunner_noTickets, new Evidence.Refused());
-		}
-	}
-
-	private ProviderAccount account() throws ProviderException {
-		try {
-			return workshop.accounts().account(job.outgoing(), job.request().profile());
-		} catch (GenerationException e) {
-			throw new ProviderException(e.failure(), new Evidence.Refused(), e);
 		}
 	}
 

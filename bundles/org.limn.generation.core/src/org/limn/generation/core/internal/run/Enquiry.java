@@ -15,11 +15,9 @@ import org.eclipse.osgi.util.NLS;
 import org.limn.generation.CallState;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
-import org.limn.generation.GenerationException;
 import org.limn.generation.core.internal.journal.CallRow;
 import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.run.Invocation.End;
-import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ImageProvider;
 import org.limn.generation.provider.ProviderAccount;
@@ -88,9 +86,8 @@ final class Enquiry {
 
 	private End look(JobRow job, CallRow call, Cancellation cancellation, AtomicReference<Optional<Ticket>> found) {
 		try {
-			ImageProvider provider = workshop.providers().provider(job.outgoing().providerId())
-					.orElseThrow(() -> new GenerationException(Failure.of(FailureKind.NOT_CONFIGURED, Messages.CallRunner_noProvider)));
-			ProviderAccount account = workshop.accounts().account(job.outgoing(), job.request().profile());
+			ImageProvider provider = workshop.provider(job);
+			ProviderAccount account = workshop.account(job);
 			Patience patience = new Patience(account.connections().deadlines());
 			return new Invocation(Threads.calls(job.outgoing().host() == null), cancellation, workshop.limits().grace()).run(() -> {
 				ImageCall image = CallRunner.imageCall(job, call, provider, account);
@@ -98,8 +95,8 @@ final class Enquiry {
 					found.set(queue.find(image, account));
 				}
 			}, patience::left);
-		} catch (GenerationException e) {
-			return new End.Threw(new ProviderException(e.failure(), new Evidence.Refused(), e));
+		} catch (ProviderException e) {
+			return new End.Threw(e);
 		}
 	}
 }

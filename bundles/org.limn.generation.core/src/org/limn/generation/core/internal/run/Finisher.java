@@ -8,7 +8,6 @@
  */
 package org.limn.generation.core.internal.run;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +20,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
-import org.limn.generation.Failure;
-import org.limn.generation.FailureKind;
-import org.limn.generation.GenerationException;
+
 import org.limn.generation.JobImage;
 import org.limn.generation.core.internal.journal.CallRow;
 import org.limn.generation.core.internal.journal.JobRow;
-import org.limn.generation.core.internal.journal.Places;
-import org.limn.generation.core.internal.journal.PriceClass;
 import org.limn.generation.core.internal.journal.SlotRow;
-import org.limn.generation.core.internal.run.Cancellation.Reason;
-import org.limn.generation.core.internal.run.Invocation.End;
-import org.limn.generation.provider.Evidence;
-import org.limn.generation.provider.ImageCall;
-import org.limn.generation.provider.ImageProvider;
-import org.limn.generation.provider.ProviderAccount;
-import org.limn.generation.provider.ProviderException;
 import org.limn.media.MediaException;
 import org.limn.media.MediaLibrary;
 
@@ -48,17 +34,14 @@ import org.limn.media.MediaLibrary;
  */
 final class Finisher {
 
-	private static final Set<Integer> GONE = Set.of(Integer.valueOf(401), Integer.valueOf(403), Integer.valueOf(404), Integer.valueOf(410));
-
-	/** Nothing is submitted here, and so no place is taken. */
-	private static final Places NO_PLACES = new Places("", 0, 0); //$NON-NLS-1$
-
 	private final Workshop workshop;
+	private final ResultFetcher fetcher;
 	private final ImageSaver saver;
 	private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
 	Finisher(Workshop workshop) {
 		this.workshop = workshop;
+		fetcher = new ResultFetcher(workshop);
 		saver = new ImageSaver(workshop);
 	}
 
@@ -76,7 +59,7 @@ final class Finisher {
 		}
 		try {
 			adopt(current(job, callId));
-			fetchAll(job, current(job, callId), cancellation, news);
+			fetcher.fetch(job, current(job, callId), cancellation, news);
 			save(job, current(job, callId), news);
 		} finally {
 			underWay.remove(callId);
@@ -132,69 +115,6 @@ final class Finisher {
 				Thread.currentThread().interrupt();
 				return;
 			}
-		}
-	}
-
-	private void fetchAll(JobRow job, CallRow call, Cancellation cancellation, CallNews news) {
-		for (SlotRow slot : call.slots()) {
-			URI address = slot.address();
-			if (address == null || slot.whole()) {
-				continue;
-			}
-			Failure failure = cancellation.reason() == null ? fetch(job, call, slot, address, cancellation, news) : null;
-			if (cancellation.reason() == Reason.PERSON) {
-				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_cancelled));
-			} else if (failure != null && cancellation.reason() != Reason.CLOSING) {
-				workshop.journal().slots().failed(call.id(), slot.slot(), failure);
-			}
-		}
-	}
-
-	private @Nullable Failure fetch(JobRow job, CallRow call, SlotRow slot, URI address, Cancellation cancellation,
-			CallNews news) {
-		Failure failure = Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_download);
-		for (int n = 1; n <= workshop.limits().fetches(); n++) {
-			CallSink sink = new CallSink(workshop, call, PriceClass.UNKNOWN, NO_PLACES, cancellation, news, () -> {
-				// nothing is submitted
-			});
-			End end = read(job, call, slot, address, cancellation, sink);
-			sink.close();
-			if (current(job, call.id()).slots().get(slot.slot()).whole()) {
-				return null;
-			}
-			Failure local = sink.localFailure();
-			if (local != null) {
-				return local;
-			}
-			if (end instanceof End.Threw threw && threw.thrown() instanceof ProviderException e) {
-				failure = Failure.of(FailureKind.DOWNLOAD, NLS.bind(Messages.Finisher_downloadFailed, e.failure().message()));
-				if (e.evidence() instanceof Evidence.Status status && GONE.contains(Integer.valueOf(status.status()))) {
-					return failure;
-				}
-			}
-			if (expired(slot) || n < workshop.limits().fetches() && cancellation.within(workshop.limits().pause(n))) {
-				return failure;
-			}
-		}
-		return failure;
-	}
-
-	private boolean expired(SlotRow slot) {
-		return slot.expires() != null && workshop.clock().instant().isAfter(slot.expires());
-	}
-
-	private End read(JobRow job, CallRow call, SlotRow slot, URI address, Cancellation cancellation, CallSink sink) {
-		try {
-			ImageProvider provider = workshop.providers().provider(job.outgoing().providerId())
-					.orElseThrow(() -> new GenerationException(Failure.of(FailureKind.NOT_CONFIGURED, Messages.CallRunner_noProvider)));
-			ProviderAccount account = workshop.accounts().account(job.outgoing(), job.request().profile());
-			ImageCall image = CallRunner.imageCall(job, call, provider, account);
-			return new Invocation(Threads.calls(false), cancellation, workshop.limits().grace()).run(
-					() -> provider.fetch(image, slot.slot(), address, account, sink), new Patience(account.connections().deadlines())::left);
-		} catch (GenerationException e) {
-			return new End.Threw(new ProviderException(e.failure(), new Evidence.Refused(), e));
-		} catch (ProviderException | RuntimeException | LinkageError e) {
-			return new End.Threw(e);
 		}
 	}
 }

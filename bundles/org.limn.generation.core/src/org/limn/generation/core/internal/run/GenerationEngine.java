@@ -159,7 +159,7 @@ public final class GenerationEngine {
 		if (job.offered() && setting.startsFoundJobs().getAsBoolean()) {
 			journal.started(job.id(), owner.id());
 		}
-		journal.finishes(job, owner.id());
+		journal.triesAgain(job);
 		again(job.id());
 	}
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.JobProgress;
@@ -32,7 +33,7 @@ final class LiveJob {
 	private final Announcer announcer;
 	private final Clock clock;
 	private final Map<UUID, Heard> calls = new ConcurrentHashMap<>();
-	private volatile boolean checking;
+	private final AtomicBoolean checking = new AtomicBoolean();
 	private volatile @Nullable Instant lastNews;
 
 	LiveJob(UUID jobId, Announcer announcer, Clock clock) {
@@ -91,14 +92,18 @@ final class LiveJob {
 		calls.remove(callId);
 	}
 
-	/** The provider is being asked what became of it, or was. */
-	void checking(boolean asked) {
-		checking = asked;
+	/**
+	 * The provider is being asked what became of it, or was.
+	 *
+	 * @return {@code false} when that is no news
+	 */
+	boolean checking(boolean asked) {
+		return checking.compareAndSet(!asked, asked);
 	}
 
 	/** Whether the provider is being asked what became of it. */
 	boolean checking() {
-		return checking;
+		return checking.get();
 	}
 
 	/** Whether bytes of a picture come. */

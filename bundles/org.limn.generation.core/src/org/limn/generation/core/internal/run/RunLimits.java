@@ -32,6 +32,16 @@ public record RunLimits(int remoteAtOnce, int localAtOnce, long imageBytes, int 
 			5, Duration.ofMillis(900), Duration.ofMillis(250));
 
 	/**
+	 * The same with another pace of looking around.
+	 *
+	 * @param pace how often this process looks for what other processes wrote
+	 * @return the limits
+	 */
+	RunLimits lookingAroundEvery(Duration pace) {
+		return new RunLimits(remoteAtOnce, localAtOnce, imageBytes, previewBytes, firstWait, longestWait, rateLimitWait, fetches, grace, pace);
+	}
+
+	/**
 	 * How many calls run at once for an account.
 	 *
 	 * @param local whether the account is on this computer

@@ -153,13 +153,14 @@ final class Runs implements JobView.Here {
 	 * @param job the job
 	 */
 	void check(JobRow job) {
-		Run run = new Run(job.id(), job.calls().getFirst().id(), new Cancellation(workshop.threads().control()));
-		if (running.containsKey(run.callId)) {
-			return;
-		}
+		// None of its calls runs: the question is a run of its own.
+		Run run = new Run(job.id(), UUID.randomUUID(), new Cancellation(workshop.threads().control()));
 		running.put(run.callId, run);
 		LiveJob asked = live(job.id());
-		asked.checking(true);
+		if (!asked.checking(true)) {
+			over(run);
+			return;
+		}
 		announcer.changed(job.id());
 		Thread.ofVirtual().name("limn-check").start(() -> beside(run, () -> { //$NON-NLS-1$
 			try {

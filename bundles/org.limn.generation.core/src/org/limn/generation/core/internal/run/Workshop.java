@@ -12,12 +12,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BiConsumer;
 
+import org.limn.generation.FailureKind;
+import org.limn.generation.GenerationException;
 import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.core.internal.AccountSource;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.ProviderSource;
+import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.journal.Journal;
 import org.limn.generation.core.internal.journal.Places;
+import org.limn.generation.provider.Evidence;
+import org.limn.generation.provider.ImageProvider;
+import org.limn.generation.provider.ProviderAccount;
+import org.limn.generation.provider.ProviderException;
 
 /**
  * What a call is run with.
@@ -35,6 +42,33 @@ import org.limn.generation.core.internal.journal.Places;
  */
 record Workshop(Journal journal, Path received, ProviderSource providers, AccountSource accounts, Admission admission, Books books, RunLimits limits,
 		Threads threads, Clock clock, BiConsumer<String, Throwable> log) {
+
+	/**
+	 * The provider that draws for a job.
+	 *
+	 * @param job the job
+	 * @return the installed one
+	 * @throws ProviderException {@code NOT_CONFIGURED} when there is none; nothing was sent
+	 */
+	ImageProvider provider(JobRow job) throws ProviderException {
+		return providers.provider(job.outgoing().providerId())
+				.orElseThrow(() -> new ProviderException(FailureKind.NOT_CONFIGURED, Messages.CallRunner_noProvider, new Evidence.Refused()));
+	}
+
+	/**
+	 * The account of a job, as it is now.
+	 *
+	 * @param job the job
+	 * @return the account with its secrets
+	 * @throws ProviderException when it may not be used; nothing was sent
+	 */
+	ProviderAccount account(JobRow job) throws ProviderException {
+		try {
+			return accounts.account(job.outgoing(), job.request().profile());
+		} catch (GenerationException e) {
+			throw new ProviderException(e.failure(), new Evidence.Refused(), e);
+		}
+	}
 
 	/**
 	 * How much an account may do.

@@ -33,6 +33,7 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobImage;
+import org.limn.generation.JobAction;
 import org.limn.generation.JobState;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.run.ScriptedProvider.Drawing;
@@ -317,6 +318,48 @@ class CallOutcomesTest {
 			assertThat(test.ended(job.id()).state()).isEqualTo(new JobState.Done());
 			assertThat(provider.generated).hasValue(1);
 		}
+	}
+
+	@Test
+	void resultWhoseAddressIsGoneIsAskedForByTicket() throws GenerationException {
+		provider.reading = (slot, address, sink) -> {
+			if (address.getPath().endsWith("old.png")) { //$NON-NLS-1$
+				throw new ProviderException(FailureKind.AUTH, "Expired.", new Evidence.Status(403)); //$NON-NLS-1$
+			}
+			Pictures.deliver(sink, slot, PICTURE);
+		};
+		provider.going = (call, ticket, sink) -> sink.result(0, URI.create("https://images.example/new.png"), null); //$NON-NLS-1$
+		GenerationJob job = run(1, (call, sink) -> {
+			sink.sending();
+			sink.accepted(new Ticket("t-1", Map.of())); //$NON-NLS-1$
+			sink.result(0, URI.create("https://images.example/old.png"), null); //$NON-NLS-1$
+		});
+
+		assertThat(job.state()).isEqualTo(new JobState.Done());
+		assertThat(provider.generated).hasValue(1);
+		assertThat(provider.resumed).hasValue(1);
+		assertThat(provider.fetched).hasValue(2);
+	}
+
+	@Test
+	void resultThatIsGoneForGoodIsSaidAfterAskingOnce() throws GenerationException {
+		provider.reading = (slot, address, sink) -> {
+			throw new ProviderException(FailureKind.NOT_FOUND, "Gone.", new Evidence.Status(410)); //$NON-NLS-1$
+		};
+		provider.going = (call, ticket, sink) -> {
+			throw new ProviderException(FailureKind.NOT_FOUND, "No such work.", new Evidence.Status(404)); //$NON-NLS-1$
+		};
+		GenerationJob job = run(1, (call, sink) -> {
+			sink.sending();
+			sink.accepted(new Ticket("t-1", Map.of())); //$NON-NLS-1$
+			sink.result(0, URI.create("https://images.example/old.png"), null); //$NON-NLS-1$
+		});
+
+		assertThat(failure(job).kind()).isEqualTo(FailureKind.DOWNLOAD);
+		assertThat(job.charge()).isEqualTo(Charge.MADE);
+		assertThat(job.can(JobAction.FINISH)).isTrue();
+		assertThat(provider.fetched).hasValue(1);
+		assertThat(provider.resumed).hasValue(1);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ package org.limn.generation.core.internal.run;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -41,20 +42,35 @@ public final class ChildEngine {
 		switch (arguments[0]) {
 		case "memory" -> memory(folder, provider); //$NON-NLS-1$
 		case "jobs" -> jobs(folder, provider); //$NON-NLS-1$
-		default -> hang(folder, provider, arguments[0]);
+		case "deaf" -> hang(new TestEngine(folder, provider, (o, c) -> Admission.Consent.SWITCH, RunLimits.DEFAULT.lookingAroundEvery(Duration.ofHours(1)), //$NON-NLS-1$
+				OpenPolicy.of(1000, 60_000, 60_000), JobFace.NONE), arguments[0]);
+		case "recover" -> recover(folder, provider); //$NON-NLS-1$
+		default -> hang(new TestEngine(folder, provider), arguments[0]);
 		}
 	}
 
 	/** Goes as far as it is told, says so, and waits to be killed. */
-	private static void hang(Path folder, ScriptedProvider provider, String until) throws Exception {
-		provider.drawing = (call, sink) -> {
+	private static void hang(TestEngine engine, String until) throws Exception {
+		engine.provider.drawing = (call, sink) -> {
 			sink.sending();
 			step(sink, until);
 			say("there"); //$NON-NLS-1$
 			NEVER.await();
 		};
-		try (TestEngine test = new TestEngine(folder, provider)) {
+		try (TestEngine test = engine) {
 			test.submit(1, 1);
+			NEVER.await();
+		}
+	}
+
+	/** Goes on with what it finds, says so, and waits to be killed. */
+	private static void recover(Path folder, ScriptedProvider provider) throws Exception {
+		provider.going = (call, ticket, sink) -> {
+			say("there"); //$NON-NLS-1$
+			NEVER.await();
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
 			NEVER.await();
 		}
 	}

@@ -9,6 +9,7 @@
 package org.limn.generation.core.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.limn.generation.Charge;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
+import org.limn.generation.JobAction;
+import org.limn.generation.JobEvent;
 import org.limn.generation.JobImage;
 import org.limn.generation.JobState;
 import org.limn.media.MediaException;
@@ -160,6 +163,77 @@ class RecoveryTest {
 
 			assertThat(test.engine.start(waiting).id()).isEqualTo(waiting);
 			assertThat(test.ended(waiting).state()).isEqualTo(new JobState.Done());
+		}
+	}
+
+	@Test
+	void jobThatWasCancelledFromOutsideAndThenKilledIsCancelled() throws IOException, InterruptedException, GenerationException {
+		try (ChildJava child = new ChildJava(List.of(), "deaf", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+			child.until("there"); //$NON-NLS-1$
+			test.engine.cancel(only(test));
+			test.await(only(test), j -> test.engine.timeline(j.id()).stream().anyMatch(e -> e.kind() == JobEvent.Kind.CANCELLED));
+			child.kill();
+			test.engine.recover();
+
+			GenerationJob job = test.ended(only(test));
+			assertThat(job.state()).isEqualTo(new JobState.Cancelled());
+			assertThat(job.charge()).as("nobody could stop the provider").isEqualTo(Charge.POSSIBLE); //$NON-NLS-1$
+		}
+	}
+
+	@Test
+	void jobThatWasInHandEachTimeLimnEndedBadlyIsPutAside() throws IOException, InterruptedException, GenerationException {
+		killAt("ticket"); //$NON-NLS-1$
+		killAt("recover"); //$NON-NLS-1$
+		killAt("recover"); //$NON-NLS-1$
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+
+			GenerationJob job = test.ended(only(test));
+			assertThat(job.state()).isInstanceOfSatisfying(JobState.OutcomeUnknown.class, u -> assertThat(u.failure().message()).contains("left alone")); //$NON-NLS-1$
+			assertThat(provider.resumed).hasValue(0);
+
+			provider.going = (call, ticket, sink) -> Pictures.deliver(sink, 0, PICTURE);
+			test.engine.check(job.id());
+			assertThat(test.await(job.id(), j -> j.state() instanceof JobState.Done).saved()).hasSize(1);
+			assertThat(provider.generated).hasValue(0);
+		}
+	}
+
+	@Test
+	void jobsThatAreFoundStartByThemselvesWhereThePersonWantsIt() throws GenerationException {
+		UUID waiting;
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.setPaused(true);
+			waiting = test.submit(1, 1).id();
+		}
+		provider.drawing = (call, sink) -> Pictures.deliver(sink, 0, PICTURE);
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.setPaused(false);
+			test.startsFoundJobs = true;
+			test.engine.recover();
+
+			assertThat(test.ended(waiting).state()).isEqualTo(new JobState.Done());
+		}
+	}
+
+	@Test
+	void offeredJobThatIsDiscardedIsNeverSent() throws GenerationException {
+		UUID waiting;
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.setPaused(true);
+			waiting = test.submit(1, 1).id();
+		}
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.setPaused(false);
+			test.engine.recover();
+			GenerationJob offered = test.engine.job(waiting).orElseThrow();
+			assertThat(offered.actions()).containsExactly(JobAction.START, JobAction.DISCARD);
+			test.engine.dismiss(waiting);
+
+			assertThat(test.engine.jobs()).isEmpty();
+			assertThatThrownBy(() -> test.engine.start(waiting)).isInstanceOf(GenerationException.class);
+			assertThat(provider.generated).hasValue(0);
 		}
 	}
 

@@ -48,6 +48,11 @@ final class ScriptedProvider implements QueueImageProvider {
 		void read(int slot, URI address, ImageSink sink) throws Exception;
 	}
 
+	@FunctionalInterface
+	interface Finding {
+		Optional<Ticket> find(ImageCall call) throws ProviderException;
+	}
+
 	final AtomicInteger generated = new AtomicInteger();
 	final AtomicInteger resumed = new AtomicInteger();
 	final AtomicInteger fetched = new AtomicInteger();
@@ -61,6 +66,7 @@ final class ScriptedProvider implements QueueImageProvider {
 	volatile Reading reading = (slot, address, sink) -> {
 		// nothing stands there
 	};
+	volatile Finding finding = call -> Optional.empty();
 	volatile CancelOutcome cancelOutcome = CancelOutcome.UNKNOWN;
 	volatile Price price = new Price.PerImage(org.limn.generation.Cost.usd("0.04"), "", java.util.Map.of()); //$NON-NLS-1$ //$NON-NLS-2$
 
@@ -99,8 +105,8 @@ final class ScriptedProvider implements QueueImageProvider {
 	}
 
 	@Override
-	public Optional<Ticket> find(ImageCall call, ProviderAccount account) {
-		return Optional.empty();
+	public Optional<Ticket> find(ImageCall call, ProviderAccount account) throws ProviderException {
+		return finding.find(call);
 	}
 
 	@Override

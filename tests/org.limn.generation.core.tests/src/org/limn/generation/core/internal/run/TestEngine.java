@@ -42,8 +42,12 @@ import org.limn.generation.ProfileChoice;
 import org.limn.generation.PromptPart;
 import org.limn.generation.Purpose;
 import org.limn.generation.Role;
+import org.limn.generation.admin.AccountLimits;
+import org.limn.generation.core.internal.AccountSource;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.home.LimnHome;
+import org.limn.generation.provider.ImageProvider;
+import org.limn.generation.provider.ProviderAccount;
 import org.limn.media.MediaException;
 import org.limn.media.MediaLibrary;
 import org.limn.testsupport.OpenPolicy;
@@ -62,6 +66,9 @@ final class TestEngine implements AutoCloseable {
 	final Set<GenerationListener> listeners = new CopyOnWriteArraySet<>();
 	final List<Throwable> logged = new CopyOnWriteArrayList<>();
 	final GenerationEngine engine;
+	volatile Optional<ImageProvider> installed;
+	volatile AccountLimits accountLimits = AccountLimits.NONE;
+	volatile boolean startsFoundJobs;
 	private final Books books = new Books() {
 		@Override
 		public MediaLibrary library(Path folderOfBook) throws MediaException {
@@ -86,16 +93,30 @@ final class TestEngine implements AutoCloseable {
 	TestEngine(Path folder, ScriptedProvider provider, Admission admission, RunLimits limits, OpenPolicy policy, JobFace face) {
 		this.folder = folder;
 		this.provider = provider;
+		installed = Optional.of(provider);
 		book = folder.resolve("book"); //$NON-NLS-1$
 		home = new LimnHome(folder.resolve("home")); //$NON-NLS-1$
 		try {
 			Files.createDirectories(book);
-			engine = GenerationEngine.open(new GenerationEngine.Setting(home, id -> Optional.of(provider),
-					(outgoing, choice) -> new SimpleAccount(outgoing.accountId(), Map.of(), Map.of("apiKey", "canary-key"), policy), admission, books, face, limits, //$NON-NLS-1$ //$NON-NLS-2$
-					() -> false, Clock.systemUTC(), (words, cause) -> logged.add(cause), listeners));
+			engine = GenerationEngine.open(new GenerationEngine.Setting(home, id -> installed, accounts(policy), admission, books, face, limits,
+					() -> startsFoundJobs, Clock.systemUTC(), (words, cause) -> logged.add(cause), listeners));
 		} catch (IOException | GenerationException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	private AccountSource accounts(OpenPolicy policy) {
+		return new AccountSource() {
+			@Override
+			public ProviderAccount account(OutgoingRequest outgoing, ProfileChoice choice) {
+				return new SimpleAccount(outgoing.accountId(), Map.of(), Map.of("apiKey", "canary-key"), policy); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+
+			@Override
+			public AccountLimits limits(String accountId) {
+				return accountLimits;
+			}
+		};
 	}
 
 	GenerationRequest request(int count) {
