@@ -65,7 +65,7 @@ final class JobReader {
 	}
 
 	private static JobRow job(ResultSet row, List<CallRow> calls) throws SQLException {
-		return new JobRow(UUID.fromString(row.getString("id")), Instant.ofEpochMilli(row.getLong("created")), row.getString("owner"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new JobRow(UUID.fromString(row.getString("id")), Instant.ofEpochMilli(row.getLong("created")), row.getString("owner"), row.getString("book_id"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				RequestJson.read(row.getString("request")), OutgoingJson.read(row.getString("outgoing")), time(row, "cancelled"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				row.getObject("offered") != null, row.getLong("front"), row.getInt("takeovers"), uuid(row.getString("retry_of")), calls); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}

@@ -23,6 +23,7 @@ import org.limn.generation.OutgoingRequest;
  * @param id its id
  * @param created when it was submitted
  * @param owner the process that works on it
+ * @param bookId the id of its book, or {@code null} when it could not be read
  * @param request what was asked for
  * @param outgoing what is sent, frozen
  * @param cancelled when the person cancelled it, or {@code null}
@@ -32,7 +33,7 @@ import org.limn.generation.OutgoingRequest;
  * @param retryOf the job whose request it sends again, or {@code null}
  * @param calls its calls in order
  */
-public record JobRow(UUID id, Instant created, String owner, GenerationRequest request, OutgoingRequest outgoing, @Nullable Instant cancelled,
+public record JobRow(UUID id, Instant created, String owner, @Nullable String bookId, GenerationRequest request, OutgoingRequest outgoing, @Nullable Instant cancelled,
 		boolean offered, long front, int takeovers, @Nullable UUID retryOf, List<CallRow> calls) {
 	/** Copies the calls. */
 	public JobRow {

@@ -9,6 +9,7 @@
 package org.limn.generation.core.internal.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.media.MediaException;
@@ -33,4 +34,12 @@ public interface Books {
 	 * @return the id, or {@code null} when the book cannot be read
 	 */
 	@Nullable String id(Path book);
+
+	/**
+	 * Where a book is that is not at its place any more.
+	 *
+	 * @param id the book's own id
+	 * @return its folder, or empty when nobody here knows
+	 */
+	Optional<Path> find(String id);
 }

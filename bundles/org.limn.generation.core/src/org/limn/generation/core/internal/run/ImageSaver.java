@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.JobImage;
@@ -45,7 +47,22 @@ final class ImageSaver {
 	 * @throws MediaException when it cannot be opened
 	 */
 	MediaLibrary library(JobRow job) throws MediaException {
-		return workshop.books().library(job.request().book());
+		return workshop.books().library(place(job));
+	}
+
+	/** Where the book is now: never another book that stands at its old place. One that cannot be read just now is taken to be where it was. */
+	private Path place(JobRow job) throws MediaException {
+		Path book = job.request().book();
+		String wanted = job.bookId();
+		String found = wanted == null ? null : workshop.books().id(book);
+		if (wanted == null || wanted.equals(found)) {
+			return book;
+		}
+		Optional<Path> moved = workshop.books().find(wanted);
+		if (moved.isEmpty() && (found != null || !Files.isDirectory(book))) {
+			throw new MediaException(MediaException.Kind.MISSING, NLS.bind(Messages.ImageSaver_bookGone, book));
+		}
+		return moved.orElse(book);
 	}
 
 	/**

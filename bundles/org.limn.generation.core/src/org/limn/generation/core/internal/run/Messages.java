@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String GenerationEngine_nothingMissing;
 	public static String GenerationEngine_putAside;
 	public static String GenerationEngine_running;
+	public static String ImageSaver_bookGone;
 	public static String ImageSaver_missing;
 	public static String ImageSaver_remains;
 	public static String JobStates_fewer;

@@ -17,7 +17,9 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.BookLocator;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationAvailability;
@@ -66,7 +68,7 @@ public final class GenerationServiceComponent implements GenerationService {
 	 */
 	@Activate
 	public GenerationServiceComponent(@Reference Foundation foundation) {
-		this(foundation, new OpenedBooks(), new EclipseJobFace(), RunLimits.DEFAULT, ILog.get()::error);
+		this(foundation, new OpenedBooks(new ServiceCaller<>(GenerationServiceComponent.class, BookLocator.class)::current), new EclipseJobFace(), RunLimits.DEFAULT, ILog.get()::error);
 	}
 
 	/**

@@ -9,8 +9,11 @@
 package org.limn.generation.core.internal.service;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.BookLocator;
 import org.limn.generation.core.internal.run.Books;
 import org.limn.media.MediaException;
 import org.limn.media.MediaLibrary;
@@ -19,6 +22,15 @@ import org.limn.project.BookException;
 
 /** Books on disk. Opened for one use; where a workbench has the book open, its reading is shared. */
 public final class OpenedBooks implements Books {
+
+	private final Supplier<Optional<BookLocator>> locator;
+
+	/**
+	 * @param locator who knows where books are now
+	 */
+	public OpenedBooks(Supplier<Optional<BookLocator>> locator) {
+		this.locator = locator;
+	}
 
 	@Override
 	public MediaLibrary library(Path book) throws MediaException {
@@ -33,5 +45,10 @@ public final class OpenedBooks implements Books {
 			// The journal has the folder; the id only helps to find the book again when that moves.
 			return null;
 		}
+	}
+
+	@Override
+	public Optional<Path> find(String id) {
+		return locator.get().flatMap(known -> known.find(id));
 	}
 }

@@ -11,6 +11,8 @@ package org.limn.generation.core.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationListener;
+import org.limn.generation.JobAction;
 import org.limn.generation.JobState;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.provider.CancelOutcome;
@@ -260,6 +263,31 @@ class JobControlTest {
 			assertThat(next.engine.job(id).orElseThrow().state()).isInstanceOf(JobState.OutcomeUnknown.class);
 		}
 		assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).doesNotContain("limn-control", "limn-saver", "limn-alarm", "limn-call"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	@Test
+	void pictureFollowsABookThatWasMovedWhileItWasDrawn() throws GenerationException, IOException {
+		CountDownLatch go = new CountDownLatch(1);
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			go.await();
+			Pictures.deliver(sink, 0, PICTURE);
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			UUID id = test.submit(1, 1).id();
+			test.await(id, j -> j.state() instanceof JobState.Running);
+			Path moved = Files.move(test.book, folder.resolve("elsewhere")); //$NON-NLS-1$
+			go.countDown();
+			GenerationJob lost = test.ended(id);
+			assertThat(lost.state()).isInstanceOfSatisfying(JobState.Failed.class, f -> assertThat(f.failure().message()).contains("not in")); //$NON-NLS-1$
+			assertThat(lost.actions()).startsWith(JobAction.FINISH);
+
+			test.moved.put("book-id", moved); //$NON-NLS-1$
+			test.engine.retry(id);
+			GenerationJob done = test.await(id, j -> j.state() instanceof JobState.Done);
+			assertThat(moved.resolve(String.valueOf(done.saved().get(0).file()))).hasBinaryContent(PICTURE);
+			assertThat(provider.generated).hasValue(1);
+		}
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutionException;
@@ -69,6 +70,8 @@ final class TestEngine implements AutoCloseable {
 	volatile Optional<ImageProvider> installed;
 	volatile AccountLimits accountLimits = AccountLimits.NONE;
 	volatile boolean startsFoundJobs;
+	/** Where books are now that were moved. */
+	final Map<String, Path> moved = new ConcurrentHashMap<>();
 	private final Books books = new Books() {
 		@Override
 		public MediaLibrary library(Path folderOfBook) throws MediaException {
@@ -77,7 +80,12 @@ final class TestEngine implements AutoCloseable {
 
 		@Override
 		public @Nullable String id(Path folderOfBook) {
-			return "book-id"; //$NON-NLS-1$
+			return Files.isDirectory(folderOfBook) ? folderOfBook.getFileName().toString() + "-id" : null; //$NON-NLS-1$
+		}
+
+		@Override
+		public Optional<Path> find(String id) {
+			return Optional.ofNullable(moved.get(id));
 		}
 	};
 

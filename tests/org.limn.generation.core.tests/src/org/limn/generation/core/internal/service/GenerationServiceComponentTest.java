@@ -58,7 +58,7 @@ class GenerationServiceComponentTest {
 	}
 
 	private GenerationServiceComponent open(Path home) {
-		return new GenerationServiceComponent(foundation(home), new OpenedBooks(), JobFace.NONE, RunLimits.DEFAULT, (words, cause) -> {
+		return new GenerationServiceComponent(foundation(home), new OpenedBooks(Optional::empty), JobFace.NONE, RunLimits.DEFAULT, (words, cause) -> {
 			// asserted by what the callers get
 		});
 	}
