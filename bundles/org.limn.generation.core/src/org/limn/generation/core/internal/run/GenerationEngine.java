@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -84,6 +83,7 @@ public final class GenerationEngine {
 	private final Announcer announcer;
 	private final Runs runs;
 	private final JobView view;
+	private final QueueControl queue;
 	private final Neighbours neighbours;
 
 	private GenerationEngine(Setting setting, Owner owner, Journal journal) throws IOException {
@@ -97,6 +97,7 @@ public final class GenerationEngine {
 		runs = new Runs(new Workshop(journal, received, setting.providers(), setting.accounts(), setting.admission(), setting.books(), setting.limits(), threads,
 				setting.clock(), setting.log()), announcer, owner.id());
 		view = new JobView(received, setting.clock(), runs);
+		queue = new QueueControl(journal, runs, announcer, threads, this::jobs, this::cancel);
 		neighbours = new Neighbours(journal, new News(), setting.limits().lookAround(), setting.log());
 		neighbours.start();
 	}
@@ -350,57 +351,12 @@ public final class GenerationEngine {
 	}
 
 	/**
-	 * As {@link org.limn.generation.JobQueue#paused}.
+	 * The queue of waiting jobs.
 	 *
-	 * @return whether the queue stands still
+	 * @return the queue, as long as this engine is open
 	 */
-	public boolean paused() {
-		return runs.paused();
-	}
-
-	/**
-	 * As {@link org.limn.generation.JobQueue#setPaused}.
-	 *
-	 * @param paused whether it stands still
-	 */
-	public void setPaused(boolean paused) {
-		journal.standing().pause(paused);
-		followStanding();
-	}
-
-	private void followStanding() {
-		boolean paused = journal.standing().paused();
-		if (paused != runs.paused()) {
-			runs.queue().pause(paused);
-			announcer.queue();
-			runs.positions().keySet().forEach(announcer::changed);
-		}
-	}
-
-	/**
-	 * As {@link org.limn.generation.JobQueue#moveToFront}.
-	 *
-	 * @param jobId the job
-	 */
-	public void moveToFront(UUID jobId) {
-		if (job(jobId).filter(j -> j.can(JobAction.MOVE_TO_FRONT)).isPresent()) {
-			journal.moveToFront(jobId);
-			moved(jobId);
-		}
-	}
-
-	private void moved(UUID jobId) {
-		journal.job(jobId).ifPresent(job -> runs.queue().moveToFront(jobId, job.front()));
-		runs.positions().keySet().forEach(announcer::changed);
-	}
-
-	/**
-	 * As {@link org.limn.generation.JobQueue#cancelWaiting} and {@link org.limn.generation.JobQueue#cancelAll}.
-	 *
-	 * @param which the jobs that are meant, of those that have not ended
-	 */
-	public void cancelEach(Predicate<JobState> which) {
-		threads.control().execute(() -> jobs().stream().filter(j -> !j.state().ended() && which.test(j.state())).forEach(j -> cancel(j.id())));
+	public QueueControl queue() {
+		return queue;
 	}
 
 	/** What other processes did. */
@@ -414,7 +370,7 @@ public final class GenerationEngine {
 				if (kind == JobEvent.Kind.CANCELLED && line.event().callId() == null) {
 					runs.cancelledElsewhere(line.jobId());
 				} else if (kind == JobEvent.Kind.MOVED) {
-					moved(line.jobId());
+					queue.moved(line.jobId());
 				} else if (kind == JobEvent.Kind.DISMISSED) {
 					announcer.removed(line.jobId());
 				} else {
@@ -422,7 +378,7 @@ public final class GenerationEngine {
 				}
 			}
 			changed.forEach(announcer::changed);
-			followStanding();
+			queue.follow();
 			runs.queue().release();
 		}
 

@@ -34,13 +34,13 @@ record EngineQueue(Opening opening, Supplier<Optional<GenerationEngine>> open) i
 
 	@Override
 	public boolean paused() {
-		return open.get().filter(GenerationEngine::paused).isPresent();
+		return open.get().filter(e -> e.queue().paused()).isPresent();
 	}
 
 	@Override
 	public void setPaused(boolean paused) throws GenerationException {
 		try {
-			opening.engine().setPaused(paused);
+			opening.engine().queue().setPaused(paused);
 		} catch (JournalException e) {
 			throw new GenerationException(e.failure(), e);
 		}
@@ -49,7 +49,8 @@ record EngineQueue(Opening opening, Supplier<Optional<GenerationEngine>> open) i
 	@Override
 	public void moveToFront(UUID jobId) throws GenerationException {
 		try {
-			opening.engine().moveToFront(jobId);
+			GenerationEngine engine = opening.engine();
+			engine.job(jobId).ifPresent(engine.queue()::moveToFront);
 		} catch (JournalException e) {
 			throw new GenerationException(e.failure(), e);
 		}
@@ -57,11 +58,11 @@ record EngineQueue(Opening opening, Supplier<Optional<GenerationEngine>> open) i
 
 	@Override
 	public void cancelWaiting() {
-		open.get().ifPresent(engine -> engine.cancelEach(JobState.Waiting.class::isInstance));
+		open.get().ifPresent(engine -> engine.queue().cancelEach(JobState.Waiting.class::isInstance));
 	}
 
 	@Override
 	public void cancelAll() {
-		open.get().ifPresent(engine -> engine.cancelEach(state -> true));
+		open.get().ifPresent(engine -> engine.queue().cancelEach(state -> true));
 	}
 }

@@ -68,13 +68,13 @@ class QueueControlTest {
 					told.countDown();
 				}
 			});
-			test.engine.setPaused(true);
+			test.engine.queue().setPaused(true);
 			UUID first = test.submit(1, 1).id();
 			UUID second = test.submit(1, 1).id();
 			assertThat(test.await(second, j -> j.state() instanceof JobState.Waiting).state()).isEqualTo(new JobState.Waiting(JobState.Why.PAUSED, null, 1));
 			assertThat(provider.generated).hasValue(0);
 
-			test.engine.setPaused(false);
+			test.engine.queue().setPaused(false);
 			assertThat(test.ended(first).state()).isEqualTo(new JobState.Done());
 			assertThat(test.ended(second).state()).isEqualTo(new JobState.Done());
 		}
@@ -87,7 +87,7 @@ class QueueControlTest {
 		try (TestEngine one = new TestEngine(folder, provider); TestEngine other = new TestEngine(folder, provider)) {
 			UUID before = one.submit(1, 1).id();
 			one.ended(before);
-			other.engine.setPaused(true);
+			other.engine.queue().setPaused(true);
 			UUID id = other.submit(1, 1).id();
 			CountDownLatch heard = new CountDownLatch(1);
 			one.listeners.add(new GenerationListener() {
@@ -96,15 +96,15 @@ class QueueControlTest {
 					heard.countDown();
 				}
 			});
-			if (!one.engine.paused()) {
+			if (!one.engine.queue().paused()) {
 				assertThat(await(heard)).isTrue();
 			}
-			assertThat(one.engine.paused()).isTrue();
+			assertThat(one.engine.queue().paused()).isTrue();
 			assertThat(one.submit(1, 1).state()).isInstanceOf(JobState.Waiting.class);
 			assertThat(other.engine.job(id).orElseThrow().can(JobAction.MOVE_TO_FRONT)).isTrue();
 		}
 		try (TestEngine next = new TestEngine(folder, provider)) {
-			assertThat(next.engine.paused()).isTrue();
+			assertThat(next.engine.queue().paused()).isTrue();
 		}
 		assertThat(provider.generated).hasValue(1);
 	}
@@ -120,15 +120,15 @@ class QueueControlTest {
 	@Test
 	void movedJobIsTheNextOne() throws GenerationException {
 		try (TestEngine test = new TestEngine(folder, provider)) {
-			test.engine.setPaused(true);
+			test.engine.queue().setPaused(true);
 			GenerationJob first = test.submit(1, 1);
 			GenerationJob second = test.submit(1, 1);
 			GenerationJob third = test.submit(1, 1);
 			test.await(third.id(), j -> j.state().equals(new JobState.Waiting(JobState.Why.PAUSED, null, 2)));
-			test.engine.moveToFront(third.id());
+			test.engine.queue().moveToFront(test.engine.job(third.id()).orElseThrow());
 			test.await(first.id(), j -> j.state().equals(new JobState.Waiting(JobState.Why.PAUSED, null, 1)));
 			go.countDown();
-			test.engine.setPaused(false);
+			test.engine.queue().setPaused(false);
 
 			List.of(first, second, third).forEach(j -> test.ended(j.id()));
 			assertThat(sent).hasSize(3).startsWith(call(third)).doesNotHaveDuplicates();
@@ -145,7 +145,7 @@ class QueueControlTest {
 			UUID waiting = test.submit(1, 1).id();
 			test.await(running, j -> j.state() instanceof JobState.Running);
 			test.await(other, j -> j.state() instanceof JobState.Running);
-			test.engine.cancelEach(JobState.Waiting.class::isInstance);
+			test.engine.queue().cancelEach(JobState.Waiting.class::isInstance);
 
 			assertThat(test.ended(waiting).charge()).isEqualTo(Charge.NONE);
 			go.countDown();

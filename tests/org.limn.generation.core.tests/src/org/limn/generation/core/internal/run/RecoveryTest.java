@@ -204,12 +204,12 @@ class RecoveryTest {
 	void jobsThatAreFoundStartByThemselvesWhereThePersonWantsIt() throws GenerationException {
 		UUID waiting;
 		try (TestEngine test = new TestEngine(folder, provider)) {
-			test.engine.setPaused(true);
+			test.engine.queue().setPaused(true);
 			waiting = test.submit(1, 1).id();
 		}
 		provider.drawing = (call, sink) -> Pictures.deliver(sink, 0, PICTURE);
 		try (TestEngine test = new TestEngine(folder, provider)) {
-			test.engine.setPaused(false);
+			test.engine.queue().setPaused(false);
 			test.startsFoundJobs = true;
 			test.engine.recover();
 
@@ -221,11 +221,11 @@ class RecoveryTest {
 	void offeredJobThatIsDiscardedIsNeverSent() throws GenerationException {
 		UUID waiting;
 		try (TestEngine test = new TestEngine(folder, provider)) {
-			test.engine.setPaused(true);
+			test.engine.queue().setPaused(true);
 			waiting = test.submit(1, 1).id();
 		}
 		try (TestEngine test = new TestEngine(folder, provider)) {
-			test.engine.setPaused(false);
+			test.engine.queue().setPaused(false);
 			test.engine.recover();
 			GenerationJob offered = test.engine.job(waiting).orElseThrow();
 			assertThat(offered.actions()).containsExactly(JobAction.START, JobAction.DISCARD);
