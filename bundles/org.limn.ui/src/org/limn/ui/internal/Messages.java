@@ -143,6 +143,7 @@ public final class Messages extends NLS {
 	public static String UseAsMenu_portrait = "";
 	public static String VariationTarget_label = "";
 	public static String WorkspaceBooks_noProject = "";
+	public static String WorkspaceBooks_projectGone = "";
 
 	static {
 		NLS.initializeMessages("org.limn.ui.internal.messages", Messages.class);

@@ -66,6 +66,7 @@ public abstract class WorkbenchTest {
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			CompletableFuture<Void> gone = CompletableFuture.runAsync(() -> delete(project));
 			Ui.waitFor("the project to go", gone::isDone);
+			gone.join();
 		}
 		Ui.waitFor("the books to close", () -> books().all().isEmpty());
 		Platform.removeLogListener(log);

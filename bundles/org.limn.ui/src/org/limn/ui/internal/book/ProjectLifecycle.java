@@ -8,7 +8,6 @@
  */
 package org.limn.ui.internal.book;
 
-import java.nio.file.Path;
 import java.util.Objects;
 
 import org.eclipse.core.resources.IProject;
@@ -58,14 +57,12 @@ final class ProjectLifecycle implements IResourceChangeListener {
 
 	/** Opens the book of a project; a book that cannot be opened is said in the log, with what the person can do. */
 	void open(IProject project) {
-		BookProject.folder(project).ifPresent(this::open);
-	}
-
-	private void open(Path folder) {
 		try {
-			books.open(folder);
+			books.open(project);
 		} catch (BookException e) {
-			ILog.get().warn(e.getMessage(), e);
+			if (BookNature.isOn(project)) {
+				ILog.get().warn(e.getMessage(), e);
+			}
 		}
 	}
 
@@ -77,7 +74,7 @@ final class ProjectLifecycle implements IResourceChangeListener {
 			if (delta.getResource() instanceof IProject project && project.getType() == IResource.PROJECT
 					&& (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0
 					&& BookNature.isOn(project) && !books.isOpen(project)) {
-				later(() -> openIfStillThere(project));
+				later(() -> open(project));
 			}
 		}
 	}
@@ -85,11 +82,5 @@ final class ProjectLifecycle implements IResourceChangeListener {
 	private static void later(Runnable work) {
 		Job job = Job.createSystem(Messages.ProjectLifecycle_opening, (ICoreRunnable) monitor -> work.run());
 		job.schedule();
-	}
-
-	private void openIfStillThere(IProject project) {
-		if (BookNature.isOn(project) && !books.isOpen(project)) {
-			open(project);
-		}
 	}
 }

@@ -20,6 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.limn.media.MediaException;
 import org.limn.media.MediaLibrary;
@@ -91,28 +93,64 @@ public final class WorkspaceBooks implements OpenBooks {
 			Book book = Book.open(folder);
 			try {
 				IProject project = BookProject.at(book.folder(), null);
-				if (bindings.containsKey(project)) {
-					book.close();
-				} else {
-					bindings.put(project, new BookBinding(new OpenBook(project, book, library(book))));
-					announce();
-				}
-				return bindings.get(project).open();
+				return bind(project, book).orElseThrow(() -> noProject(folder, Messages.WorkspaceBooks_projectGone, null));
 			} catch (CoreException e) {
 				book.close();
-				throw new BookException(BookException.Kind.IO,
-						NLS.bind(Messages.WorkspaceBooks_noProject, folder, e.getStatus().getMessage()), folder, 0, e);
-			} catch (BookException e) {
-				book.close();
-				throw e;
+				throw noProject(folder, e.getStatus().getMessage(), e);
 			}
 		}
 	}
 
+	private static BookException noProject(Path folder, String reason, @Nullable CoreException cause) {
+		return new BookException(BookException.Kind.IO, NLS.bind(Messages.WorkspaceBooks_noProject, folder, reason), folder, 0, cause);
+	}
+
+	/**
+	 * Opens the book of a project that is there. A project that was closed or deleted meanwhile stays so: nobody asked for a
+	 * new one. Not for the UI thread.
+	 */
+	void open(IProject project) throws BookException {
+		synchronized (opening) {
+			Optional<Path> folder = BookNature.isOn(project) && !isOpen(project) ? BookProject.folder(project) : Optional.empty();
+			if (folder.isPresent()) {
+				bind(project, Book.open(folder.get()));
+			}
+		}
+	}
+
+	/** Binds a book, or closes it when its project is bound already (which is then given) or gone. */
+	private Optional<OpenBook> bind(IProject project, Book book) throws BookException {
+		OpenBook fresh = new OpenBook(project, book, library(book));
+		Optional<OpenBook> bound = bind(fresh);
+		if (bound.filter(fresh::equals).isPresent()) {
+			announce();
+		} else {
+			fresh.library().close();
+			book.close();
+		}
+		return bound;
+	}
+
+	/** Under the project's rule, as closing and deleting it are: who comes second sees what the first has done. */
+	private Optional<OpenBook> bind(OpenBook fresh) {
+		IProject project = fresh.project();
+		Job.getJobManager().beginRule(project, null);
+		try {
+			if (project.isAccessible() && !isOpen(project)) {
+				bindings.put(project, new BookBinding(fresh));
+			}
+			return Optional.ofNullable(bindings.get(project)).map(BookBinding::open);
+		} finally {
+			Job.getJobManager().endRule(project);
+		}
+	}
+
+	/** The library of a book, which is closed when it has none that can be read. */
 	private static MediaLibrary library(Book book) throws BookException {
 		try {
 			return MediaLibrary.open(book.folder());
 		} catch (MediaException e) {
+			book.close();
 			throw new BookException(BookException.Kind.IO, e.getMessage() == null ? "" : e.getMessage(), book.folder(), 0, e);
 		}
 	}
@@ -120,9 +158,7 @@ public final class WorkspaceBooks implements OpenBooks {
 	/** Opens the books of all projects that are open; what cannot be opened stays a plain project. Not for the UI thread. */
 	void openProjects() {
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			if (BookNature.isOn(project) && !bindings.containsKey(project)) {
-				lifecycle.open(project);
-			}
+			lifecycle.open(project);
 		}
 	}
 

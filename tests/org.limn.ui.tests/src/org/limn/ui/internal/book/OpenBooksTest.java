@@ -16,13 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
+import org.limn.project.BookException;
 import org.limn.ui.OpenBook;
 import org.limn.ui.UiIds;
 import org.limn.ui.internal.SmallBook;
@@ -72,6 +78,32 @@ class OpenBooksTest extends WorkbenchTest {
 
 		open.project().open(null);
 		Ui.waitFor("the book to open again", () -> books().all().size() == 1);
+	}
+
+	@Test
+	void aBookIsNotBoundToAProjectThatIsBeingDeleted() throws IOException, CoreException {
+		OpenBook open = smallBook();
+		LateOpening late = new LateOpening(open.book().folder());
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(late, IResourceChangeEvent.PRE_DELETE);
+
+		open.project().delete(false, true, null);
+
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(late);
+		Ui.waitFor("the late opening to end", () -> !late.isAlive());
+		assertThat(late.refusal()).isInstanceOf(BookException.class).hasMessageContaining("closed or deleted meanwhile");
+		assertThat(books().all()).isEmpty();
+		assertThat(open.project().exists()).isFalse();
+	}
+
+	@Test
+	void aProjectThatIsGoneIsNotMadeAgain() throws IOException, CoreException, BookException {
+		OpenBook open = smallBook();
+		open.project().delete(false, true, null);
+
+		((WorkspaceBooks) books()).open(open.project());
+
+		assertThat(books().all()).isEmpty();
+		assertThat(open.project().exists()).isFalse();
 	}
 
 	@Test
@@ -140,6 +172,44 @@ class OpenBooksTest extends WorkbenchTest {
 			return folder.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Opens a book on another thread when its project is about to go. */
+	private static final class LateOpening implements IResourceChangeListener {
+
+		private final CompletableFuture<OpenBook> opened = new CompletableFuture<>();
+		private final Thread thread;
+
+		LateOpening(Path folder) {
+			thread = Thread.ofPlatform().unstarted(() -> {
+				try {
+					opened.complete(books().open(folder));
+				} catch (BookException | RuntimeException e) {
+					opened.completeExceptionally(e);
+				}
+			});
+		}
+
+		@Override
+		public void resourceChanged(@Nullable IResourceChangeEvent event) {
+			thread.start();
+			while (thread.isAlive() && !waitsForItsTurn()) {
+				Thread.onSpinWait();
+			}
+		}
+
+		/** Whether it has come to the rule that the one who deletes holds. */
+		private boolean waitsForItsTurn() {
+			return Arrays.stream(thread.getStackTrace()).anyMatch(frame -> frame.getMethodName().equals("beginRule"));
+		}
+
+		boolean isAlive() {
+			return thread.isAlive();
+		}
+
+		Throwable refusal() {
+			return opened.exceptionNow();
 		}
 	}
 
