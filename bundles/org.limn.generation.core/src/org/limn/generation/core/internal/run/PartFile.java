@@ -8,9 +8,10 @@
  */
 package org.limn.generation.core.internal.run;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,8 @@ import org.limn.generation.core.internal.journal.SlotRow;
 import org.limn.generation.provider.ImageWriter;
 
 /**
- * The bytes of one picture on their way from a provider to the disk. Its name says whether it is whole. Not a file channel: an interrupted thread closes
- * those, and cancelling interrupts.
+ * The bytes of one picture on their way from a provider to the disk. Its name says whether it is whole. Written through a stream and not a file channel: an
+ * interrupted thread closes those, and cancelling interrupts. The stream is that of the path's own file system, so that a test can stand in for the disk.
  */
 final class PartFile implements ImageWriter {
 
@@ -53,7 +54,7 @@ final class PartFile implements ImageWriter {
 	private final Path file;
 	private final long limit;
 	private final Owner owner;
-	private final FileOutputStream out;
+	private final OutputStream out;
 	// Its thread writes; the core closes it from another one when the provider does not come back.
 	private final ReentrantLock lock = new ReentrantLock();
 	private long length;
@@ -69,7 +70,7 @@ final class PartFile implements ImageWriter {
 		this.file = file;
 		this.limit = limit;
 		this.owner = owner;
-		out = new FileOutputStream(file.toFile());
+		out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 	}
 
 	@Override
@@ -107,8 +108,8 @@ final class PartFile implements ImageWriter {
 		lock.lock();
 		try {
 			check();
-			out.getFD().sync();
 			out.close();
+			sync(file, StandardOpenOption.WRITE);
 			String name = file.getFileName().toString();
 			Path whole = file.resolveSibling(name.substring(0, name.length() - SlotRow.PART.length()) + SlotRow.WHOLE);
 			Files.move(file, whole, StandardCopyOption.ATOMIC_MOVE);
@@ -137,9 +138,9 @@ final class PartFile implements ImageWriter {
 				return;
 			}
 			try {
-				out.getFD().sync();
-			} finally {
 				out.close();
+				sync(file, StandardOpenOption.WRITE);
+			} finally {
 				owner.cut(file);
 			}
 		} finally {
@@ -162,10 +163,35 @@ final class PartFile implements ImageWriter {
 
 	/** The name is only safe when its folder is; Windows keeps its own order and cannot open a folder. */
 	private static void syncFolder(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
+		try {
+			sync(folder, StandardOpenOption.READ);
 		} catch (IOException e) {
 			// Not on this system.
+		}
+	}
+
+	/** Waits until it is on the disk. An interrupt closes the channel on the way: then it is done once more, and the interrupt is passed on. */
+	private static void sync(Path path, StandardOpenOption how) throws IOException {
+		boolean interrupted = false;
+		boolean done = false;
+		try {
+			while (!done) {
+				interrupted |= Thread.interrupted();
+				done = forced(path, how);
+			}
+		} finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	private static boolean forced(Path path, StandardOpenOption how) throws IOException {
+		try (FileChannel channel = FileChannel.open(path, how)) {
+			channel.force(true);
+			return true;
+		} catch (ClosedByInterruptException e) {
+			return false;
 		}
 	}
 }
