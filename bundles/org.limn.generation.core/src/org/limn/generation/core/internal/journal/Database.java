@@ -41,6 +41,30 @@ final class Database implements AutoCloseable {
 		T read(ResultSet row) throws SQLException;
 	}
 
+	/** Sees changes on their way to the disk, on the thread that makes them: tests end the process there. */
+	interface Witness {
+		/** Sees nothing. */
+		Witness NOBODY = new Witness() {
+			@Override
+			public void changing(String sql) {
+				// nothing to do
+			}
+
+			@Override
+			public void changed() {
+				// nothing to do
+			}
+		};
+
+		/** A row is about to be changed by this statement. */
+		void changing(String sql);
+
+		/** What this thread changed is on the disk. */
+		void changed();
+	}
+
+	private static volatile Witness witness = Witness.NOBODY;
+
 	// Not a monitor: a virtual thread that waits for one holds on to its carrier.
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Connection connection;
@@ -49,6 +73,10 @@ final class Database implements AutoCloseable {
 
 	private Database(Connection connection) {
 		this.connection = connection;
+	}
+
+	static void witness(Witness other) {
+		witness = other;
 	}
 
 	/**
@@ -110,6 +138,7 @@ final class Database implements AutoCloseable {
 				T result = work.get();
 				execute("COMMIT"); //$NON-NLS-1$
 				done = true;
+				witness.changed();
 				return result;
 			} finally {
 				if (!done) {
@@ -159,7 +188,12 @@ final class Database implements AutoCloseable {
 	int update(String sql, @Nullable Object... values) {
 		lock.lock();
 		try {
-			return prepared(sql, values).executeUpdate();
+			witness.changing(sql);
+			int count = prepared(sql, values).executeUpdate();
+			if (lock.getHoldCount() == 1) {
+				witness.changed();
+			}
+			return count;
 		} catch (SQLException e) {
 			throw failure(e);
 		} finally {
