@@ -12,10 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,42 +71,55 @@ final class Recovery {
 		for (String id : dead) {
 			try (Owner lock = Owner.succeed(owners, id)) {
 				if (lock != null) {
-					jobs.addAll(journal.takeOver(id, heir, Failure.of(FailureKind.NETWORK, Messages.Recovery_cut)));
+					Map<String, List<Path>> bytes = bytes();
+					// In one step: killed between the two, the bytes would be those of a call that has ended, and nobody would look for them again.
+					journal.together(() -> jobs
+							.addAll(adopt(journal.takeOver(id, heir, Failure.of(FailureKind.NETWORK, Messages.Recovery_cut)), bytes)));
 				}
 			}
 		}
-		return adopt(jobs);
+		return jobs;
+	}
+
+	/** The files of received bytes by the ids of their calls. */
+	private Map<String, List<Path>> bytes() throws IOException {
+		Map<String, List<Path>> bytes = new HashMap<>();
+		try (Stream<Path> found = Files.list(received)) {
+			found.sorted().forEach(file -> {
+				Matcher name = NAME.matcher(file.getFileName().toString());
+				if (name.matches()) {
+					bytes.computeIfAbsent(name.group(1), call -> new ArrayList<>()).add(file);
+				}
+			});
+		}
+		return bytes;
 	}
 
 	/** Bytes that reached the disk, and not the journal, before the kill. */
-	private List<JobRow> adopt(List<JobRow> jobs) throws IOException {
-		if (jobs.isEmpty()) {
-			return jobs;
-		}
-		List<Path> files;
-		try (Stream<Path> found = Files.list(received)) {
-			files = found.sorted().toList();
-		}
-		for (Path file : files) {
-			Matcher name = NAME.matcher(file.getFileName().toString());
-			if (name.matches()) {
-				jobs.stream().flatMap(j -> j.calls().stream()).filter(c -> c.id().toString().equals(name.group(1)))
-						.forEach(c -> adopt(c, Integer.parseInt(name.group(2)), file, name.group(3).equals(SlotRow.WHOLE)));
+	private List<JobRow> adopt(List<JobRow> jobs, Map<String, List<Path>> bytes) {
+		return jobs.stream().map(job -> {
+			boolean any = false;
+			for (CallRow call : job.calls()) {
+				for (Path file : bytes.getOrDefault(call.id().toString(), List.of())) {
+					any |= adopt(call, file);
+				}
 			}
-		}
-		return jobs.stream().map(j -> journal.job(j.id()).orElse(j)).toList();
+			return any ? journal.job(job.id()).orElse(job) : job;
+		}).toList();
 	}
 
-	private void adopt(CallRow call, int slot, Path file, boolean whole) {
-		if (slot >= call.slots().size() || call.slots().get(slot).state() != JobImage.State.EXPECTED) {
-			return;
-		}
-		UUID id = call.id();
+	private boolean adopt(CallRow call, Path file) {
 		String name = file.getFileName().toString();
-		if (whole) {
-			journal.slots().received(id, slot, name);
-		} else {
-			journal.slots().kept(id, slot, name, null);
+		Matcher parts = NAME.matcher(name);
+		int slot = parts.matches() ? Integer.parseInt(parts.group(2)) : -1;
+		if (slot < 0 || slot >= call.slots().size() || call.slots().get(slot).state() != JobImage.State.EXPECTED) {
+			return false;
 		}
+		if (name.endsWith(SlotRow.WHOLE)) {
+			journal.slots().received(call.id(), slot, name);
+		} else {
+			journal.slots().kept(call.id(), slot, name, null);
+		}
+		return true;
 	}
 }
