@@ -13,10 +13,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * The calls that wait for their turn, account by account, and the places this process has taken. A waiting call is an entry in a list: it costs no thread.
@@ -46,17 +48,24 @@ final class CallQueue {
 
 	/** How many that wait are told that they came nearer. */
 	private static final int TOLD = 16;
+	/** Who has more before it need not know how many. */
+	private static final int FAR = 1000;
 
 	private static final class Line {
 		private final TreeSet<Entry> waiting = new TreeSet<>();
 		private int running;
 		private boolean held;
+
+		List<Entry> nearest() {
+			return waiting.stream().limit(TOLD).toList();
+		}
 	}
 
 	private final ToIntFunction<Entry> places;
 	private final Consumer<Entry> start;
 	private final Consumer<Entry> nearer;
 	private final Map<String, Line> lines = new HashMap<>();
+	private final Map<UUID, TreeSet<Entry>> jobs = new HashMap<>();
 	private boolean stopped;
 	private volatile boolean paused;
 
@@ -78,9 +87,27 @@ final class CallQueue {
 	 */
 	void add(Entry entry) {
 		synchronized (this) {
-			line(entry).waiting.add(entry);
+			put(entry);
 		}
 		startNext(entry.accountId());
+	}
+
+	private void put(Entry entry) {
+		line(entry).waiting.add(entry);
+		jobs.computeIfAbsent(entry.jobId(), j -> new TreeSet<>()).add(entry);
+	}
+
+	private void take(Entry entry) {
+		line(entry).waiting.remove(entry);
+		TreeSet<Entry> left = jobs.getOrDefault(entry.jobId(), new TreeSet<>());
+		left.remove(entry);
+		if (left.isEmpty()) {
+			jobs.remove(entry.jobId());
+		}
+	}
+
+	private List<Entry> of(UUID jobId) {
+		return jobs.containsKey(jobId) ? List.copyOf(jobs.get(jobId)) : List.of();
 	}
 
 	private Line line(Entry entry) {
@@ -93,7 +120,7 @@ final class CallQueue {
 	 * @param jobId the job
 	 */
 	synchronized void remove(UUID jobId) {
-		lines.values().forEach(line -> line.waiting.removeIf(e -> e.jobId().equals(jobId)));
+		of(jobId).forEach(this::take);
 	}
 
 	/**
@@ -103,10 +130,9 @@ final class CallQueue {
 	 * @param front where it stands among those that go before all others
 	 */
 	synchronized void moveToFront(UUID jobId, long front) {
-		for (Line line : lines.values()) {
-			List<Entry> moved = line.waiting.stream().filter(e -> e.jobId().equals(jobId)).toList();
-			line.waiting.removeAll(moved);
-			moved.forEach(e -> line.waiting.add(new Entry(e.jobId(), e.callId(), e.accountId(), e.local(), front, e.number())));
+		for (Entry e : of(jobId)) {
+			take(e);
+			put(new Entry(e.jobId(), e.callId(), e.accountId(), e.local(), front, e.number()));
 		}
 	}
 
@@ -136,7 +162,7 @@ final class CallQueue {
 		Line line = line(entry);
 		line.running--;
 		line.held = true;
-		line.waiting.add(entry);
+		put(entry);
 	}
 
 	/** There is news of other processes: whoever found their places taken tries again. */
@@ -173,19 +199,26 @@ final class CallQueue {
 	}
 
 	/**
-	 * Where the jobs stand.
+	 * Where a job stands.
 	 *
-	 * @return how many calls are before the first one of each, in its line
+	 * @param jobId the job
+	 * @return how many calls are before its first one in its line, at most {@value #FAR}; -1 when it waits in none
 	 */
-	synchronized Map<UUID, Integer> positions() {
-		Map<UUID, Integer> positions = new HashMap<>();
-		for (Line line : lines.values()) {
-			int ahead = 0;
-			for (Entry entry : line.waiting) {
-				positions.putIfAbsent(entry.jobId(), Integer.valueOf(ahead++));
-			}
+	synchronized int ahead(UUID jobId) {
+		if (!jobs.containsKey(jobId)) {
+			return -1;
 		}
-		return positions;
+		Entry first = jobs.get(jobId).first();
+		return (int) line(first).waiting.headSet(first).stream().limit(FAR).count();
+	}
+
+	/**
+	 * The jobs that are next.
+	 *
+	 * @return some of each line
+	 */
+	synchronized Set<UUID> nearest() {
+		return lines.values().stream().flatMap(line -> line.nearest().stream()).map(Entry::jobId).collect(Collectors.toSet());
 	}
 
 	/** Starts nothing more. */
@@ -203,10 +236,12 @@ final class CallQueue {
 			Line line = lines.get(accountId);
 			while (!line.waiting.isEmpty() && line.running < places.applyAsInt(line.waiting.first())) {
 				line.running++;
-				next.add(line.waiting.removeFirst());
+				Entry entry = line.waiting.first();
+				take(entry);
+				next.add(entry);
 			}
 			if (!next.isEmpty()) {
-				line.waiting.stream().limit(TOLD).forEach(after::add);
+				after.addAll(line.nearest());
 			}
 		}
 		next.forEach(start);

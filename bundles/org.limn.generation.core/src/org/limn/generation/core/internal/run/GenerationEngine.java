@@ -211,7 +211,7 @@ public final class GenerationEngine {
 	 * @return newest first
 	 */
 	public List<GenerationJob> jobs() {
-		return view.of(journal.jobs());
+		return journal.jobs().stream().map(view::of).toList();
 	}
 
 	/**

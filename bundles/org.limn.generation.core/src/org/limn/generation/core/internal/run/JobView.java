@@ -11,8 +11,6 @@ package org.limn.generation.core.internal.run;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -56,11 +54,12 @@ record JobView(Path received, Clock clock, Here here) {
 		JobState.@Nullable Waiting waiting(UUID jobId);
 
 		/**
-		 * Where the waiting jobs stand in the lines of their accounts.
+		 * Where a job stands in the line of its account.
 		 *
-		 * @return how many calls are before the first one of each
+		 * @param jobId the job
+		 * @return how many calls are before its first one, -1 when it waits in no line here
 		 */
-		Map<UUID, Integer> positions();
+		int ahead(UUID jobId);
 
 		/**
 		 * Whether the queue stands still.
@@ -79,30 +78,15 @@ record JobView(Path received, Clock clock, Here here) {
 	}
 
 	/**
-	 * Jobs as they stand.
-	 *
-	 * @param rows their rows
-	 * @return the jobs in the same order
-	 */
-	List<GenerationJob> of(List<JobRow> rows) {
-		Map<UUID, Integer> positions = here.positions();
-		return rows.stream().map(row -> of(row, positions)).toList();
-	}
-
-	/**
 	 * The job as it stands.
 	 *
 	 * @param row its rows
 	 * @return the job
 	 */
 	GenerationJob of(JobRow row) {
-		return of(row, here.positions());
-	}
-
-	private GenerationJob of(JobRow row, Map<UUID, Integer> positions) {
 		LiveJob heard = here.heard(row.id());
 		JobState state = JobStates.of(row, new JobStates.Situation(here.waiting(row.id()), heard != null && heard.receiving(), heard != null && heard.checking(),
-				here.paused(), positions.getOrDefault(row.id(), Integer.valueOf(-1)).intValue(), clock.instant()));
+				here.paused(), here.ahead(row.id()), clock.instant()));
 		return new GenerationJob(row.id(), row.request(), row.outgoing(), row.created(), state.ended() ? ended(row) : null, state,
 				heard == null ? JobProgress.NONE : heard.progress(row), Charges.of(row), cost(row),
 				row.calls().stream().flatMap(c -> c.slots().stream().map(s -> image(c, s))).toList(), requestId(row), row.calls().stream().map(JobView::call).toList(),

@@ -64,7 +64,7 @@ public final class QueueControl {
 		if (paused != runs.paused()) {
 			runs.queue().pause(paused);
 			announcer.queue();
-			runs.positions().keySet().forEach(announcer::changed);
+			runs.queue().nearest().forEach(announcer::changed);
 		}
 	}
 
@@ -83,7 +83,7 @@ public final class QueueControl {
 	/** A job was moved before all others. */
 	void moved(UUID jobId) {
 		journal.job(jobId).map(JobRow::front).ifPresent(front -> runs.queue().moveToFront(jobId, front.longValue()));
-		runs.positions().keySet().forEach(announcer::changed);
+		runs.queue().nearest().forEach(announcer::changed);
 	}
 
 	/**

@@ -276,7 +276,7 @@ final class Runs implements JobView.Here {
 	 * @param jobId the job
 	 */
 	void cancelledElsewhere(UUID jobId) {
-		if (positions().containsKey(jobId) || running.values().stream().anyMatch(r -> r.jobId.equals(jobId)) || waiting.containsKey(jobId)) {
+		if (ahead(jobId) >= 0 || running.values().stream().anyMatch(r -> r.jobId.equals(jobId)) || waiting.containsKey(jobId)) {
 			cancel(jobId);
 		}
 		announcer.changed(jobId);
@@ -317,8 +317,8 @@ final class Runs implements JobView.Here {
 	}
 
 	@Override
-	public Map<UUID, Integer> positions() {
-		return queue.positions();
+	public int ahead(UUID jobId) {
+		return queue.ahead(jobId);
 	}
 
 	@Override
