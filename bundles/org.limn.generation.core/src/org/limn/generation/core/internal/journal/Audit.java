@@ -68,6 +68,12 @@ public final class Audit {
 				user, event.name(), detail, callId.toString());
 	}
 
+	/** Writes the same line about several jobs: those of a query with one parameter that gives their ids. */
+	void lines(String jobs, JobEvent.Kind event, @Nullable String detail, String parameter) {
+		database.update("INSERT INTO audit (at, user, job, event, detail) SELECT ?, ?, id, ?, ? FROM (" + jobs + ")", Long.valueOf(clock.millis()), user, //$NON-NLS-1$ //$NON-NLS-2$
+				event.name(), detail, parameter);
+	}
+
 	/**
 	 * What happened to a job.
 	 *

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.GenerationRequest;
 import org.limn.generation.OutgoingRequest;
 
@@ -66,5 +67,14 @@ public record JobRow(UUID id, Instant created, String owner, @Nullable String bo
 	 */
 	public boolean finished() {
 		return calls.stream().allMatch(CallRow::finished);
+	}
+
+	/**
+	 * Whether nothing of it goes on without the person: what was not sent is offered, the rest has ended and needs no saving.
+	 *
+	 * @return {@code true} when so
+	 */
+	public boolean rests() {
+		return calls.stream().allMatch(c -> c.state().ended() || offered && c.state() == CallState.PLANNED) && slots().noneMatch(SlotRow::finishable);
 	}
 }

@@ -22,11 +22,16 @@ import org.limn.generation.JobEvent;
 import org.limn.generation.JobImage;
 import org.limn.generation.core.internal.journal.NewJob.NewCall;
 
+import com.fasterxml.jackson.databind.node.TextNode;
+
 /**
  * The journal: jobs, calls and images of all books of one person, in one SQLite file that several processes use at once. Everything that changes it is
  * durable when it returns. What can be derived, as the state of a job, is not in it. Every method throws {@link JournalException}. Any thread.
  */
 public final class Journal {
+
+	/** The jobs of a JSON array of ids. */
+	private static final String LEFT = "SELECT id FROM job WHERE id IN (SELECT value FROM json_each(?))"; //$NON-NLS-1$
 
 	private final Database database;
 	private final Clock clock;
@@ -214,6 +219,9 @@ public final class Journal {
 	 * @param job the job
 	 */
 	public void triesAgain(JobRow job) {
+		if (job.slots().noneMatch(SlotRow::finishable)) {
+			return;
+		}
 		together(() -> job.calls().forEach(c -> c.slots().stream().filter(SlotRow::finishable).forEach(s -> slots.failed(c.id(), s.slot(), null))));
 	}
 
@@ -272,25 +280,18 @@ public final class Journal {
 	public List<JobRow> takeOver(String dead, String heir, Failure cut) {
 		Long now = now();
 		return database.write(() -> {
-			List<JobRow> jobs = reader.jobs("j.owner = ? AND j.id IN (" + JobReader.OPEN + ")", dead); //$NON-NLS-1$ //$NON-NLS-2$
+			String left = Json.array(database.query("SELECT id FROM job WHERE owner = ? AND id IN (" + JobReader.OPEN + ")", row -> TextNode.valueOf(row.getString(1)), dead).stream()).toString(); //$NON-NLS-1$ //$NON-NLS-2$
 			database.update("UPDATE job SET owner = ?, takeovers = takeovers + 1 WHERE owner = ?", heir, dead); //$NON-NLS-1$
-			for (JobRow job : jobs) {
-				String id = text(job.id());
-				audit.line(job.id(), null, JobEvent.Kind.TAKEN_OVER, null, null);
-				if (job.cancelled() != null) {
-					database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE job = ? AND state IN ('PLANNED', 'SENDING', 'ACCEPTED')", now, id); //$NON-NLS-1$
-				} else if (database.update("UPDATE call SET state = 'UNKNOWN', ended = ?, failure = ? WHERE job = ? AND state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL", //$NON-NLS-1$
-						now, FactJson.write(cut), id) > 0) {
-					audit.line(job.id(), null, JobEvent.Kind.UNKNOWN, null, cut.message());
-				}
-				database.update("UPDATE job SET offered = ? WHERE id = ? AND EXISTS (SELECT 1 FROM call WHERE job = ? AND state = 'PLANNED')", now, id, id); //$NON-NLS-1$
-			}
-			return jobs.isEmpty() ? jobs : jobs(jobs.stream().map(JobRow::id).toList());
+			audit.lines(LEFT, JobEvent.Kind.TAKEN_OVER, null, left);
+			database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE state IN ('PLANNED', 'SENDING', 'ACCEPTED') AND job IN (" + LEFT //$NON-NLS-1$
+					+ " AND cancelled IS NOT NULL)", now, left); //$NON-NLS-1$
+			String cutOff = "SELECT job FROM call WHERE state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL AND job IN (" + LEFT + ")"; //$NON-NLS-1$ //$NON-NLS-2$
+			audit.lines("SELECT id FROM job WHERE id IN (" + cutOff + ")", JobEvent.Kind.UNKNOWN, cut.message(), left); //$NON-NLS-1$ //$NON-NLS-2$
+			database.update("UPDATE call SET state = 'UNKNOWN', ended = ?, failure = ? WHERE state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL AND job IN (" + LEFT //$NON-NLS-1$
+					+ ")", now, FactJson.write(cut), left); //$NON-NLS-1$
+			database.update("UPDATE job SET offered = ? WHERE id IN (" + LEFT + " AND EXISTS (SELECT 1 FROM call WHERE job = job.id AND state = 'PLANNED'))", now, left); //$NON-NLS-1$ //$NON-NLS-2$
+			return reader.jobs("j.id IN (SELECT value FROM json_each(?))", left); //$NON-NLS-1$
 		});
-	}
-
-	private List<JobRow> jobs(List<UUID> ids) {
-		return ids.stream().map(this::job).flatMap(Optional::stream).toList();
 	}
 
 	/**

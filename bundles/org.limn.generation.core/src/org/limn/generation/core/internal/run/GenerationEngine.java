@@ -157,11 +157,13 @@ public final class GenerationEngine {
 			announcer.changed(job.id());
 			return;
 		}
-		if (job.offered() && setting.startsFoundJobs().getAsBoolean()) {
-			journal.started(job.id(), owner.id());
+		boolean started = job.offered() && setting.startsFoundJobs().getAsBoolean() && journal.started(job.id(), owner.id());
+		if (started || !job.rests()) {
+			journal.triesAgain(job);
+			again(job.id());
+		} else {
+			announcer.changed(job.id());
 		}
-		journal.triesAgain(job);
-		again(job.id());
 	}
 
 	/**
