@@ -17,5 +17,7 @@ public enum CropPurpose {
 	/** A cover, 1 : 1.6. */
 	COVER,
 	/** A portrait, 1 : 1. */
-	PORTRAIT
+	PORTRAIT,
+	/** The picture itself, in the shape that was asked for, when it came in another one. Crops for covers and portraits lie inside it. */
+	PICTURE
 }

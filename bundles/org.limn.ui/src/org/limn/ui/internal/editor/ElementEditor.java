@@ -22,10 +22,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.limn.media.Crop;
 import org.limn.media.ImageTarget;
 import org.limn.project.BookException;
 import org.limn.project.Element;
 import org.limn.project.ElementChange;
+import org.limn.project.Rect;
 import org.limn.ui.BookElement;
 import org.limn.ui.ImageTargets;
 import org.limn.ui.LimnImages;
@@ -141,8 +143,13 @@ public final class ElementEditor extends BookEditor {
 		made.aliases().show(String.join(", ", element.aliases()));
 		made.fields().show(book, element);
 		made.description().show(element.description());
-		made.portrait().show(Optional.of(book), picture(), NLS.bind(Messages.PortraitTarget_label, element.name()));
+		made.portrait().show(book, picture(), item -> crop(element), NLS.bind(Messages.PortraitTarget_label, element.name()));
 		made.media().show(book, element);
+	}
+
+	private static Optional<Crop> crop(Element element) {
+		@Nullable Rect part = element.portraitCrop();
+		return part == null ? Optional.empty() : Optional.of(new Crop(part.x(), part.y(), part.width(), part.height()));
 	}
 
 	private Optional<Element> element() {

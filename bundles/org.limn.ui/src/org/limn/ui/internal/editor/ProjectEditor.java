@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.limn.media.CropPurpose;
 import org.limn.media.ImageTarget;
 import org.limn.project.BookException;
 import org.limn.project.BookInfo;
@@ -112,7 +113,8 @@ public final class ProjectEditor extends BookEditor {
 		made.author().show(info.author());
 		made.description().show(info.description());
 		made.artDirection().show(info.artDirection());
-		made.cover().show(Optional.of(book), picture(), NLS.bind(Messages.CoverTarget_label, info.title()));
+		made.cover().show(book, picture(), item -> Optional.ofNullable(item.record().crops().get(CropPurpose.COVER)),
+				NLS.bind(Messages.CoverTarget_label, info.title()));
 	}
 
 	@Override

@@ -39,6 +39,7 @@ public final class PictureBox extends Canvas {
 	private String words;
 	private String name = "";
 	private boolean broken;
+	private @Nullable PicturePart part;
 
 	/**
 	 * @param parent the parent
@@ -73,10 +74,12 @@ public final class PictureBox extends Canvas {
 	 * Shows another picture, or none.
 	 *
 	 * @param picture the file, or <code>null</code>
+	 * @param shown the part of it that is shown, or <code>null</code> for all of it
 	 * @param described what the picture is, for those who cannot see it
 	 */
-	public void show(@Nullable Path picture, String described) {
+	public void show(@Nullable Path picture, @Nullable PicturePart shown, String described) {
 		name = described;
+		part = shown;
 		file = picture;
 		broken = false;
 		if (picture == null) {
@@ -123,9 +126,13 @@ public final class PictureBox extends Canvas {
 		gc.setInterpolation(SWT.HIGH);
 		@Nullable Image shown = image;
 		if (shown != null) {
-			Rectangle size = shown.getBounds();
-			Rectangle place = fit(size.width, size.height, area);
-			gc.drawImage(shown, 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
+			Rectangle from = shown.getBounds();
+			@Nullable PicturePart cut = part;
+			if (cut != null) {
+				from = cut.in(from.width, from.height);
+			}
+			Rectangle place = fit(from.width, from.height, area);
+			gc.drawImage(shown, from.x, from.y, from.width, from.height, place.x, place.y, place.width, place.height);
 			return;
 		}
 		gc.setBackground(shades.panel());

@@ -8,7 +8,11 @@
  */
 package org.limn.ui.internal.target;
 
+import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
+import org.limn.media.Crop;
+import org.limn.media.CropPurpose;
 import org.limn.media.MediaException;
 import org.limn.media.MediaItem;
 import org.limn.project.BookException;
@@ -16,9 +20,11 @@ import org.limn.project.BookInfoField;
 import org.limn.ui.OpenBook;
 import org.limn.ui.internal.Messages;
 
-/** The cover of a book. */
+/** The cover of a book. Of a picture with a recorded crop, the cover is the part of a cover's shape inside it. */
 @SuppressWarnings("resource") // an open book and its library are closed with their project
 public final class CoverTarget extends BookTarget {
+
+	private static final double RATIO = 1 / 1.6;
 
 	/** @param book the book whose cover it is */
 	public CoverTarget(OpenBook book) {
@@ -37,6 +43,10 @@ public final class CoverTarget extends BookTarget {
 
 	@Override
 	public void accept(MediaItem item) throws MediaException {
+		Optional<Crop> part = crop(item, CropPurpose.COVER, RATIO);
+		if (part.isPresent() && !part.get().equals(item.record().crops().get(CropPurpose.COVER))) {
+			open.library().update(item.id(), r -> r.withCrop(CropPurpose.COVER, part.get()));
+		}
 		try {
 			open.book().updateInfo(BookInfoField.COVER, item.path());
 		} catch (BookException e) {

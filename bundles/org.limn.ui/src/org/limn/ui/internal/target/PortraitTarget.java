@@ -9,18 +9,21 @@
 package org.limn.ui.internal.target;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.limn.media.CropPurpose;
 import org.limn.media.MediaException;
 import org.limn.media.MediaItem;
 import org.limn.project.BookException;
 import org.limn.project.Element;
 import org.limn.project.ElementChange;
+import org.limn.project.Rect;
 import org.limn.ui.OpenBook;
 import org.limn.ui.internal.Messages;
 
-/** The portrait of an element: its identifying picture. */
+/** The portrait of an element: its identifying picture. Of a picture with a recorded crop, the portrait is the square inside it. */
 @SuppressWarnings("resource") // an open book and its library are closed with their project
 public final class PortraitTarget extends BookTarget {
 
@@ -59,8 +62,17 @@ public final class PortraitTarget extends BookTarget {
 	public void accept(MediaItem item) throws MediaException {
 		try {
 			open.book().updateElement(element.id(), new ElementChange.Image(item.path()));
+			cut(crop(item, CropPurpose.PORTRAIT, 1).map(c -> new Rect(c.x(), c.y(), c.width(), c.height())));
 		} catch (BookException e) {
 			throw refused(e);
+		}
+	}
+
+	/** Writes which part of the picture is the portrait; what was written for an earlier picture goes. */
+	private void cut(Optional<Rect> part) throws BookException {
+		Optional<Rect> written = open.book().element(element.id()).flatMap(e -> Optional.ofNullable(e.portraitCrop()));
+		if (!written.equals(part)) {
+			open.book().updateElement(element.id(), new ElementChange.PortraitCrop(part.isPresent() ? part.get() : null));
 		}
 	}
 }
