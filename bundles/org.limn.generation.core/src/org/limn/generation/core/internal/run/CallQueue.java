@@ -119,8 +119,14 @@ final class CallQueue {
 	 *
 	 * @param jobId the job
 	 */
-	synchronized void remove(UUID jobId) {
-		of(jobId).forEach(this::take);
+	void remove(UUID jobId) {
+		List<Entry> after = new ArrayList<>();
+		synchronized (this) {
+			List<Entry> left = of(jobId);
+			left.forEach(this::take);
+			left.stream().map(this::line).distinct().map(Line::nearest).forEach(after::addAll);
+		}
+		after.forEach(nearer);
 	}
 
 	/**
