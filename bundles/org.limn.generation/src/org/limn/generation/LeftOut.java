@@ -13,8 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * Something that was asked for or stands in an element, and is not sent.
  *
- * @param elementId the element
- * @param label the field's label, or {@code null} for the element's image
+ * @param elementId the element, or the picture of the library ({@link ContextElement#pictureOf})
+ * @param label the field's label, or {@code null} for the image
  * @param reason why
  * @since 1.0
  */

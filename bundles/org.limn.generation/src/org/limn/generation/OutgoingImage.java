@@ -14,7 +14,7 @@ import java.util.Objects;
 /**
  * A reference image exactly as it is sent.
  *
- * @param elementId the element it shows
+ * @param elementId the element it shows, or the picture of the library that it is ({@link ContextElement#pictureOf})
  * @param role the element's part
  * @param source the image in the book, relative to the book's folder, with forward slashes
  * @param file where the bytes as they are sent stand on this computer; never inside the book

@@ -17,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param text the text as it is sent, with its line ends; the prompt is the parts one behind the other
  * @param origin where it came from
- * @param elementId the element it came from, or {@code null}
+ * @param elementId the element or picture of the library it came from, or {@code null}
  * @param label the field's label for {@link Origin#FIELD}, else {@code null}
  * @since 1.0
  */
@@ -29,7 +29,7 @@ public record PromptPart(String text, Origin origin, @Nullable String elementId,
 		PROMPT,
 		/** The book's art direction. */
 		ART_DIRECTION,
-		/** Role, name and type of an element. */
+		/** Role, name and type of an element, or the role of a picture of the library. */
 		ELEMENT,
 		/** An element's description. */
 		DESCRIPTION,

@@ -46,6 +46,7 @@ public final class Messages extends NLS {
 	public static String Compiler_imageUnreadable;
 	public static String Compiler_negativePrompt;
 	public static String Compiler_noReferences;
+	public static String ContextItem_original;
 	public static String ContextItem_unknown;
 	public static String Entries_lacks;
 	public static String Entries_noId;
@@ -94,6 +95,7 @@ public final class Messages extends NLS {
 	public static String PromptComposition_description;
 	public static String PromptComposition_element;
 	public static String PromptComposition_image;
+	public static String PromptComposition_original;
 	public static String PromptComposition_reference;
 	public static String PromptComposition_setting;
 	public static String PromptComposition_styleReference;
@@ -108,6 +110,7 @@ public final class Messages extends NLS {
 	public static String PromptSuggestion_cover;
 	public static String PromptSuggestion_portrait;
 	public static String PromptSuggestion_scene;
+	public static String PromptSuggestion_variation;
 	public static String PromptSuggestion_view;
 	public static String ProviderQuestions_defect;
 	public static String ProviderQuestions_gone;

@@ -23,6 +23,7 @@ import org.limn.generation.LeftOut;
 import org.limn.generation.OutgoingImage;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ProfileChoice;
+import org.limn.generation.Purpose;
 import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.RequestCompiler;
 import org.limn.generation.core.internal.admin.AccountDesk;
@@ -33,7 +34,6 @@ import org.limn.generation.core.internal.model.Chosen;
 import org.limn.generation.provider.ImageModel;
 import org.limn.project.Book;
 import org.limn.project.BookException;
-import org.limn.project.Element;
 
 /** Compiles what is sent. The same request on the same book gives the same outgoing request. */
 public final class Compiler implements RequestCompiler {
@@ -77,8 +77,9 @@ public final class Compiler implements RequestCompiler {
 
 	@Override
 	public String suggest(GenerationRequest request, @Nullable String passage) throws GenerationException {
+		boolean references = request.purpose().kind() == Purpose.Kind.VARIATION && model(request.profile()).references().maximum() > 0;
 		try (Book book = Book.open(request.book())) {
-			return new PromptSuggestion(book).suggest(request, passage);
+			return new PromptSuggestion(book, references).suggest(request, passage);
 		} catch (BookException e) {
 			throw unreadable(e);
 		}
@@ -98,7 +99,7 @@ public final class Compiler implements RequestCompiler {
 			if (left.label() != null) {
 				continue;
 			}
-			String name = book.element(left.elementId()).map(Element::name).orElse(left.elementId());
+			String name = ContextItem.name(left.elementId(), book);
 			switch (left.reason()) {
 			case NOT_WITH_THIS_MODEL -> throw model.references().maximum() == 0
 					? Refusal.unsupported("references", Messages.Compiler_noReferences, model.name(), name) //$NON-NLS-1$
@@ -112,12 +113,16 @@ public final class Compiler implements RequestCompiler {
 
 	private OutgoingRequest compile(GenerationRequest request, Chosen chosen, ImageModel model, ImageSize size, Map<String, Object> options, Book book)
 			throws GenerationException {
+		List<ContextPicture> pictures = ContextPicture.all(request.context(), book.folder());
 		List<ContextItem> context = ContextItem.all(request.context(), book);
 		ReferenceImages references = new ReferenceImages(home, book.folder(), model.references());
+		for (ContextPicture picture : pictures) {
+			references.add(picture);
+		}
 		for (ContextItem item : context) {
 			references.add(item);
 		}
-		PromptComposition prompt = composed(request, context, references.images(), model, book);
+		PromptComposition prompt = composed(request, pictures, context, references.images(), model, book);
 		PromptLimit.require(prompt.parts(), model, book);
 		List<LeftOut> leftOut = new ArrayList<>(references.leftOut());
 		leftOut.addAll(prompt.leftOut());
@@ -132,11 +137,12 @@ public final class Compiler implements RequestCompiler {
 		return outgoing;
 	}
 
-	private static PromptComposition composed(GenerationRequest request, List<ContextItem> context, List<OutgoingImage> images, ImageModel model,
-			Book book) throws GenerationException {
+	private static PromptComposition composed(GenerationRequest request, List<ContextPicture> pictures, List<ContextItem> context,
+			List<OutgoingImage> images, ImageModel model, Book book) throws GenerationException {
 		PromptComposition prompt = new PromptComposition();
 		prompt.prompt(request.prompt());
 		prompt.artDirection(book.info().artDirection());
+		pictures.forEach(picture -> prompt.picture(picture, images));
 		context.forEach(item -> prompt.element(item, images));
 		prompt.constant(model.constantText());
 		if (!prompt.saysWhatToDraw()) {

@@ -33,7 +33,7 @@ import org.limn.project.ElementTypes;
 record ContextItem(ContextElement wanted, Element element, ElementTypes types) {
 
 	/**
-	 * Finds the elements of a context. One that stands in it twice is taken once, with the toggles of both.
+	 * Finds the elements of a context; pictures of the library are no elements. One that stands in it twice is taken once, with the toggles of both.
 	 *
 	 * @param context the context
 	 * @param book the book
@@ -42,7 +42,7 @@ record ContextItem(ContextElement wanted, Element element, ElementTypes types) {
 	 */
 	static List<ContextItem> all(List<ContextElement> context, Book book) throws GenerationException {
 		Map<String, ContextItem> items = new LinkedHashMap<>();
-		for (ContextElement wanted : context) {
+		for (ContextElement wanted : context.stream().filter(e -> e.picture().isEmpty()).toList()) {
 			Optional<Element> element = book.element(wanted.elementId());
 			if (element.isEmpty()) {
 				String names = book.elements().stream().map(Element::name).limit(12).collect(Collectors.joining(", ")); //$NON-NLS-1$
@@ -52,6 +52,18 @@ record ContextItem(ContextElement wanted, Element element, ElementTypes types) {
 			items.put(wanted.elementId(), items.containsKey(wanted.elementId()) ? items.get(wanted.elementId()).and(wanted) : item);
 		}
 		return new ArrayList<>(items.values());
+	}
+
+	/**
+	 * What something of a context is called.
+	 *
+	 * @param elementId its id
+	 * @param book the book
+	 * @return the name of the element, or words for a picture of the library
+	 */
+	static String name(String elementId, Book book) {
+		return ContextElement.pictureOf(elementId).isPresent() ? Messages.ContextItem_original
+				: book.element(elementId).map(Element::name).orElse(elementId);
 	}
 
 	ElementType type() {

@@ -62,18 +62,36 @@ final class PromptComposition {
 		String id = item.element().id();
 		String heading = NLS.bind(Messages.PromptComposition_element,
 				new Object[] { role(item.wanted().role()), PlainText.line(item.element().name()), PlainText.line(item.type().name()) });
-		for (int i = 0; i < images.size(); i++) {
-			if (images.get(i).elementId().equals(id)) {
-				heading = NLS.bind(Messages.PromptComposition_image, heading, i + 1);
-			}
-		}
-		add("\n\n", heading, Origin.ELEMENT, id, null); //$NON-NLS-1$
+		add("\n\n", shownBy(heading, id, images), Origin.ELEMENT, id, null); //$NON-NLS-1$
 		if (item.wanted().description()) {
 			description(item);
 		}
 		if (item.wanted().data()) {
 			item.element().fields().forEach((field, value) -> field(item, field, value));
 		}
+	}
+
+	/**
+	 * Says which reference image is the original of a variation; nothing when it does not go along.
+	 *
+	 * @param picture the picture
+	 * @param images the reference images that go along
+	 */
+	void picture(ContextPicture picture, List<OutgoingImage> images) {
+		String id = picture.wanted().elementId();
+		if (images.stream().anyMatch(i -> i.elementId().equals(id))) {
+			String heading = NLS.bind(Messages.PromptComposition_original, role(picture.wanted().role()));
+			add("\n\n", shownBy(heading, id, images), Origin.ELEMENT, id, null); //$NON-NLS-1$
+		}
+	}
+
+	private static String shownBy(String heading, String id, List<OutgoingImage> images) {
+		for (int i = 0; i < images.size(); i++) {
+			if (images.get(i).elementId().equals(id)) {
+				return NLS.bind(Messages.PromptComposition_image, heading, i + 1);
+			}
+		}
+		return heading;
 	}
 
 	void constant(String text) {

@@ -20,7 +20,6 @@ import org.limn.generation.PromptPart;
 import org.limn.generation.core.internal.Messages;
 import org.limn.generation.provider.ImageModel;
 import org.limn.project.Book;
-import org.limn.project.Element;
 
 /** Refuses a prompt that is longer than the model takes, and says by how much and what could go. Nothing is cut. */
 final class PromptLimit {
@@ -48,7 +47,7 @@ final class PromptLimit {
 
 	private static String name(PromptPart part, Book book) {
 		String elementId = part.elementId();
-		String element = elementId == null ? "" : book.element(elementId).map(Element::name).orElse(elementId); //$NON-NLS-1$
+		String element = elementId == null ? "" : ContextItem.name(elementId, book); //$NON-NLS-1$
 		return switch (part.origin()) {
 		case PROMPT -> Messages.PromptLimit_prompt;
 		case ART_DIRECTION -> Messages.PromptLimit_artDirection;

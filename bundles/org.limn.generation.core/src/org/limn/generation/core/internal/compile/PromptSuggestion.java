@@ -32,9 +32,15 @@ final class PromptSuggestion {
 	private static final int TEXT_LENGTH = 400;
 
 	private final Book book;
+	private final boolean references;
 
-	PromptSuggestion(Book book) {
+	/**
+	 * @param book the book
+	 * @param references whether the model takes reference images
+	 */
+	PromptSuggestion(Book book, boolean references) {
 		this.book = book;
+		this.references = references;
 	}
 
 	String suggest(GenerationRequest request, @Nullable String passage) throws GenerationException {
@@ -43,8 +49,19 @@ final class PromptSuggestion {
 		case COVER -> cover();
 		case PASSAGE -> passage == null || passage.isBlank() ? scene(context) : shortened(passage);
 		case PORTRAIT -> portrait(request.purpose(), context);
-		case VARIATION, LIBRARY -> context.size() == 1 ? portrait(context.get(0)) : scene(context);
+		case VARIATION -> varied(request, context);
+		case LIBRARY -> described(context);
 		};
+	}
+
+	/** Where the original goes along, it says what to draw. */
+	private String varied(GenerationRequest request, List<ContextItem> context) {
+		boolean goesAlong = references && request.context().stream().anyMatch(e -> e.picture().isPresent() && e.image());
+		return goesAlong ? Messages.PromptSuggestion_variation : described(context);
+	}
+
+	private static String described(List<ContextItem> context) {
+		return context.size() == 1 ? portrait(context.get(0)) : scene(context);
 	}
 
 	private String cover() {

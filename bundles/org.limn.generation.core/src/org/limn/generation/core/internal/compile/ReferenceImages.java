@@ -14,8 +14,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.limn.generation.ContextElement;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
@@ -66,41 +68,58 @@ final class ReferenceImages {
 	 * @throws GenerationException {@code STORAGE} when nothing can be written here
 	 */
 	void add(ContextItem item) throws GenerationException {
-		if (!item.wanted().image()) {
-			return;
-		}
-		String path = item.element().image();
-		if (path == null) {
-			leave(item, Reason.MISSING);
-		} else if (!item.mayLeave(IMAGE)) {
-			leave(item, Reason.PRIVATE);
-		} else if (images.size() >= rule.maximum()) {
-			leave(item, Reason.NOT_WITH_THIS_MODEL);
+		String image = item.element().image();
+		Optional<String> path = image == null ? Optional.empty() : Optional.of(image);
+		if (item.wanted().image() && path.isPresent() && !item.mayLeave(IMAGE)) {
+			leave(item.wanted(), Reason.PRIVATE);
 		} else {
-			prepare(item, path);
+			add(item.wanted(), path);
 		}
 	}
 
-	private void prepare(ContextItem item, String path) throws GenerationException {
+	/**
+	 * Adds a picture of the library, where it is wanted.
+	 *
+	 * @param picture the picture
+	 * @throws GenerationException {@code STORAGE} when nothing can be written here
+	 */
+	void add(ContextPicture picture) throws GenerationException {
+		add(picture.wanted(), picture.path());
+	}
+
+	private void add(ContextElement wanted, Optional<String> path) throws GenerationException {
+		if (!wanted.image()) {
+			return;
+		}
+		if (path.isEmpty()) {
+			leave(wanted, Reason.MISSING);
+		} else if (images.size() >= rule.maximum()) {
+			leave(wanted, Reason.NOT_WITH_THIS_MODEL);
+		} else {
+			prepare(wanted, path.get());
+		}
+	}
+
+	private void prepare(ContextElement wanted, String path) throws GenerationException {
 		Path prepared = prepared();
 		try {
 			Path image = book.resolve(path).toRealPath();
 			if (!image.startsWith(book.toRealPath()) || !Files.isRegularFile(image)) {
 				// A link that leads out of the book would send what is not the book's.
-				leave(item, Reason.UNREADABLE);
+				leave(wanted, Reason.UNREADABLE);
 				return;
 			}
 			Prepared p = ReferencePreparation.prepare(image, rule.maximumEdge(), rule.maximumBytes(), rule.mediaTypes(), prepared);
-			images.add(new OutgoingImage(item.element().id(), item.wanted().role(), path, p.file(), p.mediaType(), p.width(), p.height(), p.bytes(),
+			images.add(new OutgoingImage(wanted.elementId(), wanted.role(), path, p.file(), p.mediaType(), p.width(), p.height(), p.bytes(),
 					p.sha256()));
 		} catch (MediaException e) {
 			switch (e.kind()) {
-			case MISSING -> leave(item, Reason.MISSING);
-			case NOT_AN_IMAGE, TOO_LARGE, BROKEN, UNSUPPORTED_FORMAT -> leave(item, Reason.UNREADABLE);
+			case MISSING -> leave(wanted, Reason.MISSING);
+			case NOT_AN_IMAGE, TOO_LARGE, BROKEN, UNSUPPORTED_FORMAT -> leave(wanted, Reason.UNREADABLE);
 			case NO_SPACE, READ_ONLY, REFUSED, IO -> throw new GenerationException(Failure.of(FailureKind.STORAGE, String.valueOf(e.getMessage())), e);
 			}
 		} catch (IOException | InvalidPathException e) {
-			leave(item, Reason.MISSING);
+			leave(wanted, Reason.MISSING);
 		}
 	}
 
@@ -112,7 +131,7 @@ final class ReferenceImages {
 		}
 	}
 
-	private void leave(ContextItem item, Reason reason) {
-		leftOut.add(new LeftOut(item.element().id(), null, reason));
+	private void leave(ContextElement wanted, Reason reason) {
+		leftOut.add(new LeftOut(wanted.elementId(), null, reason));
 	}
 }

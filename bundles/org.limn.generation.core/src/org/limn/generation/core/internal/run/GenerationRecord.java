@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.ContextElement;
 import org.limn.generation.Cost;
 import org.limn.generation.OutgoingImage;
 import org.limn.generation.OutgoingRequest;
@@ -107,6 +108,7 @@ final class GenerationRecord {
 		if (purpose.kind() == Purpose.Kind.PORTRAIT && key != null) {
 			ids.add(key);
 		}
+		ids.removeIf(id -> ContextElement.pictureOf(id).isPresent());
 		return List.copyOf(ids);
 	}
 
