@@ -123,6 +123,6 @@ final class Sitting {
 				: new ImageSize.Pixels(Math.clamp(1344L * r.horizontal() / r.vertical(), Models.SMALLEST, 1344), 1344);
 		case ImageSize.Auto a -> new ImageSize.Pixels(1024, 1024);
 		};
-		return fault == Fault.WRONG_SIZE ? new ImageSize.Pixels(Math.max(1, asked.width() / 2), Math.max(1, asked.height() / 2)) : asked;
+		return fault == Fault.WRONG_SIZE ? new ImageSize.Pixels(Math.max(1, asked.height() / 2), Math.max(1, asked.width() / 2)) : asked;
 	}
 }

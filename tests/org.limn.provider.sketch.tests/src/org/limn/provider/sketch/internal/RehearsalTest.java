@@ -60,8 +60,8 @@ class RehearsalTest {
 	@Test
 	void deliversAnotherSizeThanAsked() throws Exception {
 		BufferedImage picture = new Drawing(1).at(300, 200).with(Models.FAULT, "wrong-size").picture(); //$NON-NLS-1$
-		assertThat(picture.getWidth()).isEqualTo(150);
-		assertThat(picture.getHeight()).isEqualTo(100);
+		assertThat(picture.getWidth()).isEqualTo(100);
+		assertThat(picture.getHeight()).isEqualTo(150);
 	}
 
 	@Test
