@@ -41,13 +41,19 @@ public final class Messages extends NLS {
 	public static String AccountsPreferencePage_testing = "";
 	public static String AccountsPreferencePage_works = "";
 	public static String Background_defect = "";
+	public static String BookContent_original = "";
 	public static String BookHandle_closing = "";
+	public static String ComparisonView_chosen = "";
+	public static String ComparisonView_zoom = "";
 	public static String Compilation_compiling = "";
 	public static String Compiled_noPrompt = "";
+	public static String ContextHints_book = "";
+	public static String ContextHints_original = "";
 	public static String ContextRow_noImage = "";
 	public static String ContextRow_none = "";
 	public static String ContextRow_notWithThisModel = "";
 	public static String ContextRow_of = "";
+	public static String ContextRow_originalGone = "";
 	public static String ContextRow_remove = "";
 	public static String ContextRow_roleOf = "";
 	public static String ContextStep_add = "";
@@ -60,6 +66,9 @@ public final class Messages extends NLS {
 	public static String ContextStep_role = "";
 	public static String CountField_calls = "";
 	public static String CountField_count = "";
+	public static String CropOffer_crop = "";
+	public static String CropOffer_cropped = "";
+	public static String CropOffer_undo = "";
 	public static String DialogState_loading = "";
 	public static String DialogState_storing = "";
 	public static String DialogState_submitting = "";
@@ -128,15 +137,15 @@ public final class Messages extends NLS {
 	public static String JobStrip_reading = "";
 	public static String JobSummary_many = "";
 	public static String JobSummary_one = "";
-	public static String JobSummary_otherSize = "";
 	public static String JobWords_accepted = "";
+	public static String JobWords_ahead = "";
 	public static String JobWords_blocked = "";
 	public static String JobWords_cancelled = "";
 	public static String JobWords_chargeCost = "";
-	public static String JobWords_checking = "";
 	public static String JobWords_chargeMade = "";
 	public static String JobWords_chargeNone = "";
 	public static String JobWords_chargePossible = "";
+	public static String JobWords_checking = "";
 	public static String JobWords_done = "";
 	public static String JobWords_doneOne = "";
 	public static String JobWords_elapsed = "";
@@ -230,10 +239,17 @@ public final class Messages extends NLS {
 	public static String PromptField_useSuggestion = "";
 	public static String PromptField_useSuggestionTip = "";
 	public static String PromptStep_options = "";
+	public static String ResultArea_compare = "";
+	public static String ResultArea_compareTip = "";
 	public static String ResultArea_hint = "";
 	public static String ResultArea_missing = "";
+	public static String ResultArea_one = "";
+	public static String ResultArea_oneTip = "";
 	public static String ResultArea_partial = "";
 	public static String ResultArea_picture = "";
+	public static String ResultPictures_cropping = "";
+	public static String ResultPictures_reading = "";
+	public static String ResultPictures_seed = "";
 	public static String RoleWords_reference = "";
 	public static String RoleWords_setting = "";
 	public static String RoleWords_styleReference = "";
@@ -253,6 +269,7 @@ public final class Messages extends NLS {
 	public static String SettingControl_number = "";
 	public static String SettingControl_required = "";
 	public static String SizeChoice_pixels = "";
+	public static String SizeDifference_words = "";
 	public static String SizeField_size = "";
 	public static String StepHeader_context = "";
 	public static String StepHeader_contextTip = "";
@@ -260,6 +277,7 @@ public final class Messages extends NLS {
 	public static String StepHeader_generateTip = "";
 	public static String StepHeader_prompt = "";
 	public static String StepHeader_promptTip = "";
+	public static String ThumbnailRow_tip = "";
 
 	static {
 		NLS.initializeMessages("org.limn.generation.ui.internal.messages", Messages.class);

@@ -18,6 +18,7 @@ import org.eclipse.jface.text.TextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.limn.media.MediaItem;
 import org.limn.ui.BookElement;
 import org.limn.ui.OpenBook;
 import org.limn.ui.UiIds;
@@ -110,6 +112,49 @@ class EntryPointsTest extends GenerationTest {
 		Shell dialog = dialog();
 		generateAndUse(dialog, "navigator");
 		Ui.waitFor("the portrait", () -> book.book().element("tobin").filter(e -> e.image() != null).isPresent());
+	}
+
+	@Test
+	void pictureInTheLibraryGetsAVariationThatKnowsItsParent() throws Exception {
+		OpenBook book = smallBook();
+		page.showView(UiIds.MEDIA_LIBRARY);
+		Canvas gallery = Ui.get(window(), "library.gallery", Canvas.class);
+		Ui.waitFor("the picture of this book", () -> book.library().items().size() == 1);
+		MediaItem original = book.library().items().getFirst();
+		Shell dialog = variation(gallery);
+		Button image = Ui.get(dialog, "generate.context.original.image", Button.class);
+		assertThat(image.getSelection()).as("the original goes along").isTrue();
+		Screenshots.take(dialog, "variation-context");
+
+		Ui.press(dialog, "generate.next");
+		Ui.waitFor("the suggestion", () -> Ui.find(dialog, "generate.useSuggestion", Button.class).isPresent());
+		Ui.get(dialog, "generate.prompt", Text.class).setText("The same woman, an old one now");
+		Ui.press(dialog, "generate.showOutgoing");
+		Ui.waitFor("the outgoing view", () -> Ui.shell(Messages.OutgoingWindow_title).isPresent());
+		StyledText outgoing = Ui.get(Ui.shell(Messages.OutgoingWindow_title).orElseThrow(), "generate.outgoing", StyledText.class);
+		Ui.waitFor("the original in it", () -> outgoing.getText().contains(Messages.BookContent_original) && outgoing.getText().contains("media/mara.png"));
+		Screenshots.take(outgoing.getShell(), "variation-outgoing");
+		generateAndUse(dialog, "variation");
+
+		Ui.waitFor("the variation", () -> book.library().items().size() == 2);
+		MediaItem variation = book.library().items().stream().filter(i -> !i.id().equals(original.id())).findFirst().orElseThrow();
+		assertThat(variation.record().parents()).containsExactly(original.id());
+		assertThat(variation.record().elements()).isEmpty();
+		assertThat(variation.record().generation().get("sent").toString()).contains("media/mara.png");
+	}
+
+	private static Shell variation(Canvas gallery) {
+		Event click = new Event();
+		click.button = 1;
+		click.x = 60;
+		click.y = 60;
+		gallery.setFocus();
+		gallery.notifyListeners(SWT.MouseDown, click);
+		gallery.notifyListeners(SWT.MouseUp, click);
+		Ui.waitFor("the menu", () -> Ui.entry(gallery, "Generate Variation…").isPresent());
+		Ui.entry(gallery, "Generate Variation…").orElseThrow().notifyListeners(SWT.Selection, new Event());
+		Ui.closeMenu(gallery);
+		return dialog();
 	}
 
 	private static Optional<TreeItem> item(TreeItem[] items, String text) {

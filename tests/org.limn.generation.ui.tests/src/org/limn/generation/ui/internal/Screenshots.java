@@ -33,6 +33,7 @@ public final class Screenshots {
 			return;
 		}
 		shell.forceActive();
+		shell.getDisplay().setCursorLocation(0, 0);
 		shell.layout(true, true);
 		shell.update();
 		Instant end = Instant.now().plusMillis(700);

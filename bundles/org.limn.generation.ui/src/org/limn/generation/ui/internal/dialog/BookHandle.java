@@ -10,6 +10,7 @@ package org.limn.generation.ui.internal.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -19,6 +20,7 @@ import org.limn.generation.ui.internal.Messages;
 import org.limn.media.MediaException;
 import org.limn.media.MediaItem;
 import org.limn.media.MediaLibrary;
+import org.limn.media.MediaRecord;
 import org.limn.project.Book;
 import org.limn.project.BookException;
 
@@ -26,6 +28,7 @@ import org.limn.project.BookException;
  * The book and library of a dialog, held open as long as the dialog is: the project may be closed meanwhile. Opening and closing happen away from the UI
  * thread, in either order.
  */
+@SuppressWarnings("resource") // what is opened is closed with the handle
 final class BookHandle {
 
 	private final Path folder;
@@ -50,17 +53,26 @@ final class BookHandle {
 
 	/** An item of the library by its id, else by its path; the library is read again when it does not have it. */
 	synchronized Optional<MediaItem> item(String id, String path) throws MediaException {
+		MediaLibrary open = library();
+		if (open.item(id).isEmpty()) {
+			open.refresh();
+		}
+		return open.item(id).or(() -> open.itemAt(path));
+	}
+
+	/** Changes what is known about an item of the library. */
+	synchronized MediaItem update(String id, UnaryOperator<MediaRecord> change) throws MediaException {
+		return library().update(id, change);
+	}
+
+	private MediaLibrary library() throws MediaException {
 		MediaLibrary open = library;
 		if (open == null) {
 			refuseWhenClosed();
 			open = MediaLibrary.open(folder);
 			library = open;
 		}
-		if (open.item(id).isEmpty()) {
-			open.refresh();
-		}
-		MediaLibrary searched = open;
-		return searched.item(id).or(() -> searched.itemAt(path));
+		return open;
 	}
 
 	/** Closes what was opened, soon. */

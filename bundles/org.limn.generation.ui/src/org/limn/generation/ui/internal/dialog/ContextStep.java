@@ -10,6 +10,7 @@ package org.limn.generation.ui.internal.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.limn.generation.ContextElement;
 import org.limn.generation.provider.ImageModel;
+import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.draft.DefaultContext;
 import org.limn.project.Element;
@@ -34,6 +36,7 @@ final class ContextStep {
 
 	private final DialogState state;
 	private final Composite area;
+	private final ContextHints hints;
 	private final ScrolledComposite scroll;
 	private final Composite table;
 	private final Label empty;
@@ -47,6 +50,7 @@ final class ContextStep {
 		Spacing.inner(1).applyTo(area);
 		Label intro = WidgetFactory.label(SWT.WRAP).text(Messages.ContextStep_intro).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(Spacing.READING_WIDTH, SWT.DEFAULT).applyTo(intro);
+		hints = new ContextHints(area, state);
 		scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(scroll);
 		scroll.setExpandHorizontal(true);
@@ -74,10 +78,12 @@ final class ContextStep {
 
 	/** Draws the rows again when other elements, or other things about them, are to be shown. */
 	void refresh() {
+		hints.refresh();
 		boolean references = references();
 		List<ContextElement> context = state.draft().context();
 		StringBuilder signature = new StringBuilder(String.valueOf(references));
 		context.forEach(c -> signature.append('\n').append(c.elementId()).append(state.content().element(c.elementId())));
+		signature.append(state.content().original());
 		add.setEnabled(state.ready());
 		if (!signature.toString().equals(shown)) {
 			shown = signature.toString();
@@ -100,23 +106,31 @@ final class ContextStep {
 		}
 		boolean any = false;
 		for (ContextElement entry : context) {
-			for (Element element : state.content().element(entry.elementId()).stream().toList()) {
-				new ContextRow(table, state, entry, element, references, () -> details.show(element, state.content().types()));
-				details.show(element, state.content().types());
-				any = true;
-			}
+			any |= row(entry, references);
 		}
-		boolean hasRows = any;
-		scroll.setVisible(hasRows);
-		((org.eclipse.swt.layout.GridData) scroll.getLayoutData()).exclude = !hasRows;
-		empty.setVisible(!hasRows);
-		((org.eclipse.swt.layout.GridData) empty.getLayoutData()).exclude = hasRows;
-		if (!hasRows) {
+		Inclusion.set(scroll, any);
+		Inclusion.set(empty, !any);
+		if (context.stream().noneMatch(e -> e.picture().isEmpty())) {
 			details.clear();
 		}
 		table.layout(true, true);
 		scroll.setMinSize(table.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		area.layout(true, true);
+	}
+
+	/** Draws the line of an entry. @return whether there is one */
+	private boolean row(ContextElement entry, boolean references) {
+		if (entry.picture().isPresent()) {
+			ContextRow.original(table, state, entry, state.content().original(), references, () -> { });
+			return true;
+		}
+		Optional<Element> element = state.content().element(entry.elementId());
+		element.ifPresent(e -> {
+			Runnable show = () -> details.show(e, state.content().types());
+			ContextRow.element(table, state, entry, e, references, show);
+			show.run();
+		});
+		return element.isPresent();
 	}
 
 	private void header() {

@@ -19,12 +19,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.draft.Draft;
 import org.limn.ui.Spacing;
 
 /** The choice of how many pictures; says when the model needs several calls for them. */
 final class CountField {
-
-	private static final int[] COUNTS = { 1, 2, 4 };
 
 	private final DialogState state;
 	private final List<Button> buttons = new ArrayList<>();
@@ -35,8 +34,8 @@ final class CountField {
 		WidgetFactory.label(SWT.NONE).text(Messages.CountField_count).create(parent);
 		Composite line = new Composite(parent, SWT.NONE);
 		line.setData("org.limn.id", "generate.count");
-		Spacing.inner(COUNTS.length + 1).applyTo(line);
-		for (int count : COUNTS) {
+		Spacing.inner(Draft.COUNTS.size() + 1).applyTo(line);
+		for (int count : Draft.COUNTS) {
 			Button button = WidgetFactory.button(SWT.RADIO).text(Integer.toString(count)).create(line);
 			button.setData("org.limn.id", "generate.count." + count);
 			button.addListener(SWT.Selection, e -> {
@@ -51,8 +50,8 @@ final class CountField {
 	}
 
 	void refresh() {
-		for (int i = 0; i < COUNTS.length; i++) {
-			buttons.get(i).setSelection(COUNTS[i] == state.draft().count());
+		for (int i = 0; i < Draft.COUNTS.size(); i++) {
+			buttons.get(i).setSelection(Draft.COUNTS.get(i) == state.draft().count());
 		}
 		OutgoingRequest outgoing = state.outgoing();
 		int number = outgoing == null ? 1 : (outgoing.count() + outgoing.imagesPerCall() - 1) / Math.max(1, outgoing.imagesPerCall());

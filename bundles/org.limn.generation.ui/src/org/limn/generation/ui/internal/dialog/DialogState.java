@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
-import org.limn.generation.ContextElement;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationRequest;
@@ -71,7 +70,7 @@ final class DialogState {
 
 	/** Reads book, draft and profiles; tells the listeners when they are there. */
 	void load() {
-		background.start(Messages.DialogState_loading, () -> content.load(drafts, key), loaded -> {
+		background.start(Messages.DialogState_loading, () -> content.load(drafts, key, this::isUsable), loaded -> {
 			draft = loaded;
 			ready = true;
 			profilesChanged();
@@ -79,6 +78,10 @@ final class DialogState {
 			modelFailure = failure;
 			tell();
 		});
+	}
+
+	private boolean isUsable(String profileId) {
+		return service.profiles().stream().anyMatch(p -> p.usable() && p.profile().id().equals(profileId));
 	}
 
 	void close() {
@@ -247,10 +250,9 @@ final class DialogState {
 		Map<String, Object> options = new HashMap<>();
 		draft.options().forEach((id, value) -> known.option(id).filter(o -> o.accepts(value)).ifPresent(o -> options.put(id, value)));
 		ImageSize size = SizeChoice.initial(SizeChoice.offered(known, profile), draft.size(), profile, target.kind());
-		List<ContextElement> context = draft.context().stream().filter(e -> content.element(e.elementId()).isPresent()).toList();
 		return Optional.of(new GenerationRequest(target.book(), new ProfileChoice.Named(profile.id()),
 				new Purpose(Purpose.Kind.valueOf(target.kind().name()), target.key()), draft.prompt(),
-				known.negativePrompt() ? draft.negativePrompt() : "", size, draft.count(), options, context));
+				known.negativePrompt() ? draft.negativePrompt() : "", size, draft.count(), options, content.present(draft.context())));
 	}
 
 	/** Compiles what stands in the dialog now, freezes it and starts the job. A second call while the first is on its way does nothing. */

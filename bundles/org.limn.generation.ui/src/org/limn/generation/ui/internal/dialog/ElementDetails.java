@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.project.Element;
 import org.limn.project.ElementTypes;
@@ -33,7 +34,7 @@ final class ElementDetails {
 
 	void clear() {
 		text.setText("");
-		visible(false);
+		Inclusion.set(text, false);
 	}
 
 	void show(Element element, ElementTypes types) {
@@ -49,7 +50,7 @@ final class ElementDetails {
 			line(Messages.ContextStep_description + ": " + element.description().replaceAll("\\s+", " "),
 					types.mayLeave(element, "description") ? "" : Messages.ElementDetails_private);
 		}
-		visible(true);
+		Inclusion.set(text, true);
 	}
 
 	/** The text with what is struck through, for tests. */
@@ -78,10 +79,5 @@ final class ElementDetails {
 		int start = text.getCharCount();
 		text.append(words);
 		text.setStyleRange(new StyleRange(start, words.length(), null, null, SWT.BOLD));
-	}
-
-	private void visible(boolean shown) {
-		text.setVisible(shown);
-		((org.eclipse.swt.layout.GridData) text.getLayoutData()).exclude = !shown;
 	}
 }

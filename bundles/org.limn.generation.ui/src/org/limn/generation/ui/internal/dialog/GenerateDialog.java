@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -54,6 +55,7 @@ public final class GenerateDialog extends Dialog {
 	private final Drafts drafts;
 	private final StackLayout stack = new StackLayout();
 	private final Listener shortcut = this::shortcut;
+	private final Listener escape = this::escape;
 	private @Nullable Parts parts;
 	private @Nullable GenerationJob firstJob;
 	private @Nullable OutgoingWindow outgoing;
@@ -122,7 +124,7 @@ public final class GenerateDialog extends Dialog {
 		DialogState state = new DialogState(area, target, service, drafts);
 		ContextStep context = new ContextStep(steps, state);
 		PromptStep prompt = new PromptStep(steps, state);
-		GenerateStep generate = new GenerateStep(steps, state);
+		GenerateStep generate = new GenerateStep(steps, state, this::refused);
 		Composite notice = new Composite(area, SWT.NONE);
 		Spacing.inner(2).applyTo(notice);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 36).applyTo(notice);
@@ -144,6 +146,7 @@ public final class GenerateDialog extends Dialog {
 		state.listen(this::refresh);
 		follow(area, created);
 		area.getDisplay().addFilter(SWT.KeyDown, shortcut);
+		area.getDisplay().addFilter(SWT.Traverse, escape);
 		area.addListener(SWT.Dispose, e -> closed(created));
 		GenerationJob job = firstJob;
 		if (job != null) {
@@ -167,6 +170,7 @@ public final class GenerateDialog extends Dialog {
 			service.removeListener(registered);
 		}
 		p.stack().getDisplay().removeFilter(SWT.KeyDown, shortcut);
+		p.stack().getDisplay().removeFilter(SWT.Traverse, escape);
 		p.state().store();
 		p.state().close();
 		parts = null;
@@ -181,14 +185,27 @@ public final class GenerateDialog extends Dialog {
 		}
 	}
 
-	private void shortcut(org.eclipse.swt.widgets.Event e) {
+	private void shortcut(Event e) {
 		Parts p = parts;
-		if (p != null && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && (e.stateMask & SWT.MOD1) != 0 && e.widget instanceof Control c
-				&& c.getShell() == getShell() && step != GENERATE && p.state().canGenerate()) {
+		if (p != null && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && (e.stateMask & SWT.MOD1) != 0 && isMine(e) && step != GENERATE
+				&& p.state().canGenerate()) {
 			e.doit = false;
 			e.type = SWT.None;
 			generate(false);
 		}
+	}
+
+	/** Escape first goes back from two pictures to one, and only then closes the dialog. */
+	private void escape(Event e) {
+		Parts p = parts;
+		if (p != null && e.detail == SWT.TRAVERSE_ESCAPE && isMine(e) && step == GENERATE && p.generate().leaveComparison()) {
+			e.doit = true;
+			e.detail = SWT.TRAVERSE_NONE;
+		}
+	}
+
+	private boolean isMine(Event e) {
+		return e.widget instanceof Control control && control.getShell() == getShell();
 	}
 
 	private void showStep(int wanted) {

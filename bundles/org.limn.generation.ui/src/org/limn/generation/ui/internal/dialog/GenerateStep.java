@@ -10,12 +10,14 @@ package org.limn.generation.ui.internal.dialog;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobState;
 
@@ -29,11 +31,16 @@ final class GenerateStep {
 	private final FailureArea failure;
 	private @Nullable GenerationJob job;
 
-	GenerateStep(Composite parent, DialogState state) {
+	/**
+	 * @param parent the parent
+	 * @param state the dialog's state
+	 * @param refused told when something about a picture cannot be recorded
+	 */
+	GenerateStep(Composite parent, DialogState state, Consumer<Failure> refused) {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(stack);
 		progress = new ProgressArea(area);
-		result = new ResultArea(area, state);
+		result = new ResultArea(area, state, refused);
 		failure = new FailureArea(area);
 		stack.topControl = progress.control();
 	}
@@ -81,6 +88,11 @@ final class GenerateStep {
 	/** What such a job usually takes. */
 	void usual(@Nullable Duration duration) {
 		progress.usual(duration);
+	}
+
+	/** Goes back from two pictures side by side to one. @return whether two were shown */
+	boolean leaveComparison() {
+		return stack.topControl == result.control() && result.leaveComparison();
 	}
 
 	/** The slot of the picture that is chosen, or -1. */

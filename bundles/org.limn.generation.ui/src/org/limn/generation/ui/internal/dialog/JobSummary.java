@@ -8,16 +8,12 @@
  */
 package org.limn.generation.ui.internal.dialog;
 
-import java.util.Optional;
-
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.ImageSize;
-import org.limn.generation.JobImage;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.draft.SizeChoice;
 
-/** What a job was asked to do, and how its pictures differ from that, in words. */
+/** What a job was asked to do, in words. */
 final class JobSummary {
 
 	private JobSummary() {
@@ -28,15 +24,5 @@ final class JobSummary {
 		var o = job.outgoing();
 		String text = job.outgoing().count() == 1 ? Messages.JobSummary_one : NLS.bind(Messages.JobSummary_many, o.count());
 		return String.join("  ·  ", o.profileName(), o.modelId(), SizeChoice.label(o.size()), text);
-	}
-
-	/** Says that a picture has not the size that was asked for; empty when it has. */
-	static Optional<String> difference(GenerationJob job, JobImage image) {
-		if (job.outgoing().size() instanceof ImageSize.Pixels asked && image.width() > 0
-				&& (asked.width() != image.width() || asked.height() != image.height())) {
-			return Optional.of(NLS.bind(Messages.JobSummary_otherSize,
-					new Object[] { image.width(), image.height(), asked.width(), asked.height() }));
-		}
-		return Optional.empty();
 	}
 }

@@ -13,16 +13,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.limn.generation.Failure;
 import org.limn.generation.OutgoingImage;
 import org.limn.generation.OutgoingRequest;
+import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.PictureCanvas;
-import org.limn.project.Element;
 import org.limn.ui.Spacing;
 
 /** Shows exactly what leaves the computer: words with their origin, images as they are sent, and struck through what stays. */
@@ -72,7 +71,7 @@ final class OutgoingView {
 
 	private void show(OutgoingRequest outgoing) {
 		text.setText("");
-		OutgoingText words = new OutgoingText(outgoing, id -> state.content().element(id).map(Element::name).orElse(id));
+		OutgoingText words = new OutgoingText(outgoing, state.content()::name);
 		Color quiet = text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
 		for (OutgoingText.Run run : words.runs()) {
 			int start = text.getCharCount();
@@ -103,11 +102,10 @@ final class OutgoingView {
 		for (OutgoingImage image : outgoing.images()) {
 			PictureCanvas canvas = new PictureCanvas(pictures, SWT.NO_FOCUS, THUMBNAIL * 2);
 			canvas.setLayoutData(new org.eclipse.swt.layout.RowData(THUMBNAIL, THUMBNAIL));
-			canvas.setToolTipText(state.content().element(image.elementId()).map(Element::name).orElse(image.elementId()));
+			canvas.setToolTipText(state.content().name(image.elementId()));
 			canvas.show(image.file());
 		}
-		((GridData) pictures.getLayoutData()).exclude = outgoing.images().isEmpty();
-		pictures.setVisible(!outgoing.images().isEmpty());
+		Inclusion.set(pictures, !outgoing.images().isEmpty());
 		area.layout(true, true);
 	}
 }

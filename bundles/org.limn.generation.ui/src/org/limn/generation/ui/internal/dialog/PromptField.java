@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.ui.internal.GenerationIcons;
+import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.ui.Spacing;
 
@@ -91,12 +92,12 @@ final class PromptField {
 		prompt.setEnabled(state.ready());
 		ImageModel model = state.model();
 		boolean takesNegative = model != null && model.negativePrompt();
-		show(negativeLabel, takesNegative);
-		show(negative, takesNegative);
+		Inclusion.set(negativeLabel, takesNegative);
+		Inclusion.set(negative, takesNegative);
 		counter.setText(count());
 		String offered = state.draft().prompt().isBlank() ? state.suggestion() : "";
 		suggested.setText(NLS.bind(Messages.PromptField_suggestion, offered.replace("&", "&&")));
-		show(suggestion, !offered.isEmpty());
+		Inclusion.set(suggestion, !offered.isEmpty());
 		suggestion.getParent().layout(true, true);
 	}
 
@@ -137,12 +138,5 @@ final class PromptField {
 				e.doit = true;
 			}
 		});
-	}
-
-	private static void show(org.eclipse.swt.widgets.Control control, boolean shown) {
-		control.setVisible(shown);
-		if (control.getLayoutData() instanceof GridData data) {
-			data.exclude = !shown;
-		}
 	}
 }

@@ -8,66 +8,96 @@
  */
 package org.limn.generation.ui.internal.dialog;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobImage;
+import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.PictureCanvas;
 import org.limn.generation.ui.internal.draft.JobWords;
+import org.limn.generation.ui.internal.draft.SizeDifference;
+import org.limn.media.Crop;
+import org.limn.media.CropPurpose;
 import org.limn.ui.Spacing;
 
-/** The pictures that came: one large, all small to choose from, and what is to be said about them. */
+/** The pictures that came: one large or two side by side, all small to choose from, and what is to be said about them. */
 final class ResultArea {
 
-	private static final int THUMBNAIL = 88;
+	/** The longest edge in pixels that is decoded for a picture that is shown large. */
+	static final int LARGE = 1600;
 
-	private final DialogState state;
 	private final Composite area;
 	private final Label notice;
+	private final Composite view;
+	private final StackLayout views = new StackLayout();
 	private final PictureCanvas large;
-	private final Composite row;
+	private final ComparisonView comparison;
+	private final Composite choice;
+	private final ThumbnailRow thumbnails;
+	private final Button compare;
+	private final CropOffer crop;
 	private final Label about;
-	private final List<PictureCanvas> thumbnails = new ArrayList<>();
+	private final ResultPictures pictures;
 	private @Nullable GenerationJob shown;
-	private int chosen = -1;
+	private @Nullable JobImage chosen;
+	private @Nullable JobImage inLarge;
+	private @Nullable Pair pair;
 
-	ResultArea(Composite parent, DialogState state) {
-		this.state = state;
+	/**
+	 * @param parent the parent
+	 * @param state the dialog's state
+	 * @param refused told when a crop cannot be recorded
+	 */
+	ResultArea(Composite parent, DialogState state, Consumer<Failure> refused) {
+		pictures = new ResultPictures(state, this::refresh, refused);
 		area = new Composite(parent, SWT.NONE);
 		Spacing.inner(1).applyTo(area);
-		notice = WidgetFactory.label(SWT.WRAP).create(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(Spacing.READING_WIDTH, SWT.DEFAULT).applyTo(notice);
-		large = new PictureCanvas(area, SWT.NO_FOCUS, 1600);
+		notice = words();
+		view = new Composite(area, SWT.NONE);
+		view.setLayout(views);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(view);
+		large = new PictureCanvas(view, SWT.NO_FOCUS, LARGE);
 		large.setData("org.limn.id", "generate.result");
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(large);
-		row = new Composite(area, SWT.NONE);
-		row.setLayout(new RowLayout());
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(row);
-		about = WidgetFactory.label(SWT.WRAP).create(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(Spacing.READING_WIDTH, SWT.DEFAULT).applyTo(about);
+		comparison = new ComparisonView(view, this::choose);
+		views.topControl = large;
+		choice = new Composite(area, SWT.NONE);
+		Spacing.inner(2).spacing(Spacing.GROUP, 0).applyTo(choice);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(choice);
+		thumbnails = new ThumbnailRow(choice, this::choose, this::compare);
+		compare = WidgetFactory.button(SWT.PUSH).onSelect(e -> toggle()).create(choice);
+		compare.setData("org.limn.id", "generate.compare");
+		crop = new CropOffer(area, this::crop);
+		about = words();
 		about.setForeground(about.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+	}
+
+	private Label words() {
+		Label label = WidgetFactory.label(SWT.WRAP).create(area);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Spacing.READING_WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 
 	Control control() {
 		return area;
 	}
 
+	/** The slot of the picture that is chosen, or -1. */
 	int chosenSlot() {
-		return chosen;
+		JobImage image = chosen;
+		return image == null ? -1 : image.slot();
 	}
 
 	void show(GenerationJob job) {
@@ -78,64 +108,92 @@ final class ResultArea {
 		shown = job;
 		Failure failure = job.failure();
 		notice.setText(failure == null ? "" : NLS.bind(Messages.ResultArea_partial, JobWords.state(job), failure.message()).replace("&", "&&"));
-		((GridData) notice.getLayoutData()).exclude = failure == null;
-		notice.setVisible(failure != null);
-		for (Control child : row.getChildren()) {
-			child.dispose();
-		}
-		thumbnails.clear();
+		Inclusion.set(notice, failure != null);
 		List<JobImage> images = job.saved();
-		if (images.size() > 1) {
-			images.forEach(i -> thumbnail(job, i));
+		pair = null;
+		inLarge = null;
+		chosen = images.isEmpty() ? null : images.getFirst();
+		thumbnails.show(images.size() > 1 ? images : List.of(), pictures);
+		Inclusion.set(choice, images.size() > 1);
+		pictures.load(job);
+		refresh();
+	}
+
+	private void choose(JobImage image) {
+		Pair both = pair;
+		if (image.slot() != chosenSlot()) {
+			chosen = image;
+			pair = both == null ? null : both.choose(image);
+			refresh();
 		}
-		((GridData) row.getLayoutData()).exclude = images.size() < 2;
-		if (!images.isEmpty()) {
-			choose(job, images.getFirst());
+	}
+
+	private void compare(JobImage image) {
+		JobImage first = chosen;
+		Pair both = pair;
+		if (first != null && first.slot() != image.slot()) {
+			pair = both == null ? new Pair(first, image, true) : both.choose(image);
+			chosen = image;
+			refresh();
 		}
+	}
+
+	private void toggle() {
+		GenerationJob job = shown;
+		if (!leaveComparison() && job != null) {
+			List<JobImage> images = job.saved();
+			compare(images.get((images.indexOf(chosen) + 1) % images.size()));
+		}
+	}
+
+	/** Goes back to one large picture. @return whether two were shown */
+	boolean leaveComparison() {
+		boolean compared = pair != null;
+		pair = null;
+		if (compared) {
+			refresh();
+		}
+		return compared;
+	}
+
+	private void crop(@Nullable Crop part) {
+		JobImage image = chosen;
+		if (image != null) {
+			pictures.update(image, r -> r.withCrop(CropPurpose.PICTURE, part));
+		}
+	}
+
+	private void refresh() {
+		GenerationJob job = shown;
+		JobImage image = chosen;
+		if (job == null || image == null) {
+			return;
+		}
+		Pair both = pair;
+		views.topControl = both == null ? large : comparison.control();
+		view.layout();
+		if (both == null) {
+			comparison.clear();
+			showLarge(image);
+		} else {
+			comparison.show(both, pictures);
+		}
+		thumbnails.mark(both == null ? List.of(image) : List.of(both.left(), both.right()));
+		compare.setText(both == null ? Messages.ResultArea_compare : Messages.ResultArea_one);
+		compare.setToolTipText(both == null ? Messages.ResultArea_compareTip : Messages.ResultArea_oneTip);
+		crop.show(SizeDifference.of(job.outgoing().size(), image.width(), image.height()), pictures.item(image.slot()));
+		String money = JobWords.costs(job) ? "  ·  " + JobWords.charge(job) : "";
+		Inclusion.set(about, both == null);
+		about.setText(pictures.words(image) + money + "\n" + Messages.ResultArea_hint);
 		area.layout(true, true);
 	}
 
-	private void thumbnail(GenerationJob job, JobImage image) {
-		PictureCanvas canvas = new PictureCanvas(row, SWT.NONE, THUMBNAIL * 2);
-		canvas.setLayoutData(new RowData(THUMBNAIL, THUMBNAIL));
-		canvas.setToolTipText(NLS.bind(Messages.ResultArea_picture, image.slot() + 1));
-		canvas.setData("org.limn.id", "generate.result." + image.slot());
-		canvas.setData(image);
-		show(canvas, job, image);
-		canvas.addListener(SWT.MouseDown, e -> choose(job, image));
-		canvas.addListener(SWT.FocusIn, e -> choose(job, image));
-		canvas.addListener(SWT.Traverse, e -> e.doit = true);
-		canvas.addListener(SWT.KeyDown, e -> move(canvas, e.keyCode));
-		thumbnails.add(canvas);
-	}
-
-	private void move(PictureCanvas from, int key) {
-		int index = thumbnails.indexOf(from) + (key == SWT.ARROW_RIGHT ? 1 : key == SWT.ARROW_LEFT ? -1 : 0);
-		if (index >= 0 && index < thumbnails.size()) {
-			thumbnails.get(index).setFocus();
+	private void showLarge(JobImage image) {
+		JobImage before = inLarge;
+		if (before == null || !image.equals(before)) {
+			inLarge = image;
+			pictures.show(large, image);
 		}
-	}
-
-	private void choose(GenerationJob job, JobImage image) {
-		if (chosen == image.slot() && large.hasPicture()) {
-			return;
-		}
-		chosen = image.slot();
-		thumbnails.forEach(t -> t.select(image.equals(t.getData())));
-		show(large, job, image);
-		String size = image.width() + " × " + image.height();
-		String words = JobSummary.difference(job, image).orElse(size);
-		String money = JobWords.costs(job) ? "  ·  " + JobWords.charge(job) : "";
-		about.setText(words + money + "\n" + Messages.ResultArea_hint);
-		area.layout();
-	}
-
-	private void show(PictureCanvas canvas, GenerationJob job, JobImage image) {
-		String file = image.file();
-		if (file != null) {
-			canvas.show(state.target().book().resolve(file));
-		} else {
-			canvas.words(Messages.ResultArea_missing);
-		}
+		pictures.outline(large, image);
 	}
 }

@@ -30,6 +30,9 @@ import org.limn.generation.ImageSize;
 public record Draft(String prompt, String negativePrompt, @Nullable String profileId, @Nullable ImageSize size, int count,
 		Map<String, Object> options, List<ContextElement> context) {
 
+	/** The numbers of pictures that are offered. */
+	public static final List<Integer> COUNTS = List.of(1, 2, 4);
+
 	/** Nothing entered. */
 	public static final Draft EMPTY = new Draft("", "", null, null, 1, Map.of(), List.of());
 

@@ -51,7 +51,7 @@ public final class JobWords {
 		};
 	}
 
-	private static String waiting(JobState.Waiting waiting) {
+	static String waiting(JobState.Waiting waiting) {
 		String why = switch (waiting.why()) {
 		case ITS_TURN -> Messages.JobWords_itsTurn;
 		case PAUSED -> Messages.JobWords_paused;
@@ -60,8 +60,9 @@ public final class JobWords {
 		case OFFERED -> Messages.JobWords_offered;
 		case SWITCHED_OFF -> Messages.JobWords_switchedOff;
 		};
+		String line = waiting.ahead() > 0 ? NLS.bind(Messages.JobWords_ahead, why, waiting.ahead()) : why;
 		Instant until = waiting.until();
-		return until == null ? why : NLS.bind(Messages.JobWords_until, why, time(until));
+		return until == null ? line : NLS.bind(Messages.JobWords_until, line, time(until));
 	}
 
 	/** Whether money may have been spent, in a sentence. */

@@ -43,10 +43,18 @@ public final class SizeChoice {
 		return sizes;
 	}
 
-	/** The size to start with: the one chosen before, for a cover the one nearest a cover's ratio, the profile's, the first. */
+	/**
+	 * The size to start with: the one chosen before or, for a variation, the one nearest its shape; for a cover the one nearest a cover's shape; the profile's; the
+	 * first.
+	 */
 	public static @Nullable ImageSize initial(List<ImageSize> offered, @Nullable ImageSize chosen, Profile profile, ImageTarget.Kind kind) {
 		if (chosen != null && offered.contains(chosen)) {
 			return chosen;
+		}
+		Optional<ImageSize> like = kind == ImageTarget.Kind.VARIATION && chosen != null ? chosen.ratio().flatMap(r -> SizeRule.nearest(offered, r))
+				: Optional.empty();
+		if (like.isPresent()) {
+			return like.get();
 		}
 		if (kind == ImageTarget.Kind.COVER) {
 			Optional<ImageSize> cover = SizeRule.nearest(offered, StandardSizes.COVER_RATIO);

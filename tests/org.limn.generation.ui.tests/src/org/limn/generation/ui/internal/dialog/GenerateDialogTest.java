@@ -10,9 +10,10 @@ package org.limn.generation.ui.internal.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -25,20 +26,20 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
+import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationRequest;
 import org.limn.generation.JobState;
-import org.limn.generation.ui.internal.GenerationTest;
+import org.limn.generation.ProfileChoice;
+import org.limn.generation.Purpose;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.PictureCanvas;
 import org.limn.generation.ui.internal.Screenshots;
 import org.limn.generation.ui.internal.Ui;
-import org.limn.media.ImageTarget;
-import org.limn.project.Element;
-import org.limn.ui.ImageTargets;
 import org.limn.ui.OpenBook;
 
 /** The dialog, as a person goes through it with the Sketch provider. */
 @SuppressWarnings("resource") // an open book and its library are closed with their project
-class GenerateDialogTest extends GenerationTest {
+class GenerateDialogTest extends DialogTest {
 
 	@Test
 	void strikesThroughWhatDoesNotLeave() throws Exception {
@@ -168,6 +169,36 @@ class GenerateDialogTest extends GenerationTest {
 				.filter(l -> l.getText().equals(Messages.FailureArea_cancelled)).isPresent());
 	}
 
+	@Test
+	void aJobInTheLineSaysHowManyStandBeforeIt() throws Exception {
+		OpenBook book = smallBook();
+		submitSlow(book);
+		GenerationJob second = submitSlow(book);
+		submitSlow(book);
+		Shell dialog = open(portrait(book, "mara"));
+		type(dialog, "Mara at the well");
+		Ui.press(dialog, "generate.start");
+		Ui.waitFor("the place in the line", () -> phase(dialog).equals("Waiting for its turn, 2 before it"));
+		Screenshots.take(dialog, "3-waiting");
+
+		service().cancel(second.id());
+
+		Ui.waitFor("one less", () -> phase(dialog).equals("Waiting for its turn, 1 before it"));
+	}
+
+	private static String phase(Shell dialog) {
+		return Ui.find(dialog, "generate.phase", Label.class).map(Label::getText).orElse("");
+	}
+
+	private static GenerationJob submitSlow(OpenBook book) {
+		return away(() -> {
+			ProfileChoice sketch = new ProfileChoice.Named(service().profiles().getFirst().profile().id());
+			GenerationRequest request = new GenerationRequest(book.book().folder(), sketch, Purpose.LIBRARY, "A lamp in a window", "", null, 1,
+					Map.of("delaySeconds", 60L), List.of());
+			return service().submit(request, service().compile(request));
+		});
+	}
+
 	private static void rehearse(Shell dialog, String fault) {
 		type(dialog, "Mara at the well");
 		Combo combo = Ui.get(dialog, "generate.option.fault", Combo.class);
@@ -175,26 +206,6 @@ class GenerateDialogTest extends GenerationTest {
 				.orElseThrow(() -> new AssertionError(String.join(", ", combo.getItems()))));
 		Ui.press(dialog, "generate.start");
 		Ui.waitFor("the failure", () -> Ui.find(dialog, "generate.failure.headline", Label.class).isPresent());
-	}
-
-	private static void type(Shell dialog, String words) {
-		Ui.press(Ui.get(dialog, "generate.step.2", ToolItem.class));
-		Ui.get(dialog, "generate.prompt", Text.class).setText(words);
-		Ui.waitFor("the model", () -> Ui.get(dialog, "generate.size", Combo.class).isEnabled());
-	}
-
-	private Shell openFor(String elementId) throws Exception {
-		return open(portrait(smallBook(), elementId));
-	}
-
-	private static ImageTarget portrait(OpenBook book, String elementId) {
-		Element element = book.book().element(elementId).orElseThrow();
-		return ImageTargets.portrait(book, element);
-	}
-
-	private static Shell open(ImageTarget target) {
-		GenerateDialogs.open(window(), target);
-		return dialog();
 	}
 
 	private static String struck(StyledText text) {
@@ -205,13 +216,5 @@ class GenerateDialogTest extends GenerationTest {
 			}
 		}
 		return struck.toString();
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		} catch (java.io.IOException e) {
-			throw new AssertionError(e);
-		}
 	}
 }

@@ -46,6 +46,14 @@ class SizeChoiceTest {
 	}
 
 	@Test
+	void aVariationKeepsTheShapeOfItsOriginalWhereTheSizeIsNotOffered() {
+		List<ImageSize> offered = List.of(new Pixels(1024, 1024), new Pixels(1024, 1536), ImageSize.AUTO);
+
+		assertThat(SizeChoice.initial(offered, new Pixels(320, 480), PROFILE, ImageTarget.Kind.VARIATION)).isEqualTo(new Pixels(1024, 1536));
+		assertThat(SizeChoice.initial(offered, new Pixels(320, 480), PROFILE, ImageTarget.Kind.LIBRARY)).isEqualTo(new Pixels(1024, 1024));
+	}
+
+	@Test
 	void theLabelSaysNamePixelsAndMegapixels() {
 		assertThat(SizeChoice.label(new Pixels(1600, 2560))).contains("1600", "2560", "4.1 MP");
 		assertThat(SizeChoice.label(new ImageSize.Ratio(16, 9, "4K"))).isEqualTo("16:9@4K");
