@@ -17,9 +17,10 @@ import java.util.Objects;
  * @param file the file, absolute
  * @param line counted from 1; 0 when it concerns the whole file
  * @param message what is wrong and what to do, for the person
+ * @param whole whether nothing of the file is used; otherwise only a part of it is not
  * @since 1.0
  */
-public record BookProblem(Path file, int line, String message) {
+public record BookProblem(Path file, int line, String message, boolean whole) {
 	/** Refuses an absent file or message. */
 	public BookProblem {
 		Objects.requireNonNull(file);

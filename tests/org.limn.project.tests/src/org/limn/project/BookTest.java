@@ -82,6 +82,7 @@ class BookTest {
 					m -> assertThat(m).startsWith("world/items/list.md:2"),
 					m -> assertThat(m).startsWith("world/items/open.md:1").contains("---"));
 			assertThat(book.problems()).allSatisfy(p -> assertThat(p.message()).hasSizeLessThan(300));
+			assertThat(book.problems()).extracting(BookProblem::whole).containsExactly(false, true, true, true, true);
 		}
 		assertThat(TestBook.content(folder)).isEqualTo(before);
 	}

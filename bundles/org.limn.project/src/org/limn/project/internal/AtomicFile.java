@@ -26,6 +26,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -35,7 +36,16 @@ import org.limn.project.BookException.Kind;
 /** Writes files so that at every moment either the old or the new one is there as a whole, after a power cut too. */
 final class AtomicFile {
 
+	private static final String PREFIX = ".limn-"; //$NON-NLS-1$
+	private static final String SUFFIX = ".tmp"; //$NON-NLS-1$
+	private static final Pattern TEMPORARY = Pattern.compile(Pattern.quote(PREFIX) + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(SUFFIX)); //$NON-NLS-1$
+
 	private AtomicFile() {
+	}
+
+	/** Whether a file is called like the unfinished ones that are made here, and by nobody else. */
+	static boolean isTemporary(Path file) {
+		return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
 	}
 
 	/**
@@ -45,7 +55,7 @@ final class AtomicFile {
 	 * @return {@code false} when meanwhile something else stands there; nothing was written then
 	 */
 	static boolean replace(Path file, byte @Nullable [] expected, byte[] bytes) throws BookException {
-		Path temporary = file.resolveSibling(".limn-" + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+		Path temporary = file.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);
 		try {
 			try {
 				write(temporary, bytes, expected == null ? temporary : file);

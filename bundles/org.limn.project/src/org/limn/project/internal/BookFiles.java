@@ -38,10 +38,11 @@ public record BookFiles(Path folder) {
 	 * @throws BookException NOT_A_BOOK or UNREADABLE
 	 */
 	static BookFiles of(Path folder) throws BookException {
-		if (!Files.exists(folder)) {
+		if (Files.notExists(folder)) {
 			throw new BookException(Kind.NOT_A_BOOK, NLS.bind(Messages.Book_missing, folder), folder, 0, null);
 		}
-		if (!Files.isDirectory(folder)) {
+		// in a folder that may not be looked into, neither being there nor being absent can be told
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
 			throw new BookException(Kind.NOT_A_BOOK, NLS.bind(Messages.Book_notAFolder, folder), folder, 0, null);
 		}
 		if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {

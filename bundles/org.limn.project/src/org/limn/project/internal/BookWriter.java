@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,6 +37,7 @@ final class BookWriter {
 
 	private final BookStore store;
 	private final Lock lock;
+	private final AtomicBoolean cleaned = new AtomicBoolean();
 
 	/** Makes a file's new bytes from its present ones. */
 	@FunctionalInterface
@@ -95,7 +97,7 @@ final class BookWriter {
 		if (name.isBlank()) {
 			throw new BookException(Kind.EDIT_REFUSED, Messages.Book_nameMissing, null, 0, null);
 		}
-		requireWritable();
+		beginWriting();
 		String slug = Slug.of(name);
 		String id = slug + '-' + suffix();
 		YamlText yaml = YamlText.parse("", 1).set(List.of(InfoFile.ID), id).set(List.of(ElementFile.NAME), name.strip()) //$NON-NLS-1$
@@ -127,7 +129,7 @@ final class BookWriter {
 	 * when nothing changes.
 	 */
 	void edit(Path file, int limit, Edit edit) throws BookException {
-		requireWritable();
+		beginWriting();
 		lock.lock();
 		try {
 			if (!write(file, limit, edit)) {
@@ -162,6 +164,14 @@ final class BookWriter {
 	void requireInside(String path) throws BookException {
 		if (store.files().inside(path).isEmpty()) {
 			throw new BookException(Kind.EDIT_REFUSED, NLS.bind(Messages.Book_outside, path), null, 0, null);
+		}
+	}
+
+	/** Refuses where nothing may be written; the first writing of an open book also removes what a killed one left. */
+	private void beginWriting() throws BookException {
+		requireWritable();
+		if (cleaned.compareAndSet(false, true)) {
+			LeftOvers.clean(store.files());
 		}
 	}
 

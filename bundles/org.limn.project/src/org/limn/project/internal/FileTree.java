@@ -39,7 +39,7 @@ final class FileTree {
 			return found;
 		}
 		if (!files.staysInside(folder)) {
-			problems.add(folder, 0, Messages.File_linkOutside);
+			problems.unread(folder, 0, Messages.File_linkOutside);
 			return found;
 		}
 		FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
@@ -58,7 +58,7 @@ final class FileTree {
 					return FileVisitResult.TERMINATE;
 				}
 				if (!files.staysInside(file)) {
-					problems.add(file, 0, Messages.File_linkOutside);
+					problems.unread(file, 0, Messages.File_linkOutside);
 				} else if (Files.isRegularFile(file)) {
 					found.add(file);
 				}
@@ -68,7 +68,7 @@ final class FileTree {
 			@Override
 			public FileVisitResult visitFileFailed(Path file, @Nullable IOException e) {
 				if (Files.exists(file)) {
-					problems.add(file, 0, Messages.File_unreadable);
+					problems.unread(file, 0, Messages.File_unreadable);
 				}
 				return FileVisitResult.CONTINUE;
 			}
@@ -81,7 +81,7 @@ final class FileTree {
 		try {
 			Files.walkFileTree(folder, Set.of(), Limits.DEPTH, visitor);
 		} catch (IOException e) {
-			problems.add(folder, 0, Messages.File_unreadable);
+			problems.unread(folder, 0, Messages.File_unreadable);
 		}
 		found.sort(Comparator.comparing(f -> withoutExtension(files.name(f)), NaturalOrder.INSTANCE));
 		return found;

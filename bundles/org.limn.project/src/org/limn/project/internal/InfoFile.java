@@ -43,7 +43,7 @@ public record InfoFile(BookInfo info, int format, int orderLine, List<BookProble
 		try {
 			yaml = YamlText.parse(files.text(files.info(), Limits.ELEMENT).text(), 1).map();
 		} catch (BookException e) {
-			problems.add(files.info(), e);
+			problems.unread(files.info(), e);
 		}
 		int format = format(yaml, files.info(), problems);
 		if (format > FORMAT) {

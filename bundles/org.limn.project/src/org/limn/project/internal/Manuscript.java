@@ -56,7 +56,7 @@ public record Manuscript(List<Chapter> chapters, List<BookProblem> problems) {
 			String text = files.text(file, Limits.CHAPTER).text();
 			return MarkdownFile.tolerant(text.substring(0, Math.min(HEAD, text.length()))).heading().orElseGet(() -> named(file));
 		} catch (BookException e) {
-			problems.add(file, e);
+			problems.unread(file, e);
 			return named(file);
 		}
 	}

@@ -115,7 +115,7 @@ public final class Notes {
 			try {
 				parse(files.read(file, Limits.NOTES));
 			} catch (BookException e) {
-				problems.add(file, e);
+				problems.unread(file, e);
 			}
 		}
 	}

@@ -22,12 +22,19 @@ final class Problems {
 
 	private final List<BookProblem> all = new ArrayList<>();
 
+	/** A part of a file is not used. */
 	void add(Path file, int line, String message) {
-		all.add(new BookProblem(file, line, message));
+		all.add(new BookProblem(file, line, message, false));
 	}
 
-	void add(Path file, BookException e) {
-		add(file, e.line(), message(e));
+	/** Nothing of a file is used. */
+	void unread(Path file, int line, String message) {
+		all.add(new BookProblem(file, line, message, true));
+	}
+
+	/** Nothing of a file is used, because it could not be read. */
+	void unread(Path file, BookException e) {
+		unread(file, e.line(), message(e));
 	}
 
 	List<BookProblem> all() {

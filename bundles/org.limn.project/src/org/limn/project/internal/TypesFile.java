@@ -50,7 +50,7 @@ final class TypesFile {
 		try {
 			return new TypesFile(file, problems).types(YamlText.parse(files.text(file, Limits.ELEMENT).text(), 1).map());
 		} catch (BookException e) {
-			problems.add(file, e.line(), NLS.bind(Messages.Types_unreadable, Problems.message(e)));
+			problems.unread(file, e.line(), NLS.bind(Messages.Types_unreadable, Problems.message(e)));
 			return ElementTypes.incomplete(BuiltInTypes.all());
 		}
 	}

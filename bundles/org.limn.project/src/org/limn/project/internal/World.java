@@ -57,7 +57,7 @@ public record World(List<Element> elements, ElementTypes types, List<BookProblem
 				}
 				byId.put(element.id(), element);
 			} catch (BookException e) {
-				problems.add(file, e);
+				problems.unread(file, e);
 				before.idOf(file).ifPresent(id -> broken.put(id, file));
 			}
 		}
