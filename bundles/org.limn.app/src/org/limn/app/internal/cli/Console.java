@@ -44,6 +44,11 @@ final class Console {
 		err.println(line);
 	}
 
+	/** A sentence for the person, which says who speaks. */
+	void say(String sentence) {
+		note("limn: " + sentence); //$NON-NLS-1$
+	}
+
 	/** Overwrites the line of a terminal. */
 	void overwrite(String line) {
 		err.print(CLEAR_LINE + line);

@@ -65,11 +65,6 @@ record GenerateArguments(Path project, String prompt, String negative, @Nullable
 		return new Parser(arguments).parse();
 	}
 
-	/** Whether the result is asked for as JSON, also when the rest of the arguments is wrong. */
-	static boolean wantsJson(List<String> arguments) {
-		return arguments.contains("--json"); //$NON-NLS-1$
-	}
-
 	private static final class Parser {
 
 		private static final Set<String> KNOWN = Set.of("--project", "--prompt", "--negative", "--profile", "--provider", "--model", "--setting", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$

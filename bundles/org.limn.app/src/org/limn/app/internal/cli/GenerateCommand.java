@@ -8,70 +8,47 @@
  */
 package org.limn.app.internal.cli;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.limn.generation.Charge;
-import org.limn.generation.Failure;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.GenerationListener;
 import org.limn.generation.GenerationRequest;
 import org.limn.generation.GenerationService;
-import org.limn.generation.JobState;
 import org.limn.generation.OutgoingRequest;
-import org.limn.generation.admin.GenerationAdministration;
 import org.limn.project.Book;
 import org.limn.project.BookException;
 
 /** {@code limn generate}: one job through the same service as the workbench, without a window or a workspace. */
-final class GenerateCommand {
+final class GenerateCommand implements Command {
 
-	private final GenerationService service;
-	private final GenerationAdministration administration;
+	private final GenerateArguments arguments;
 	private final Console console;
+	private final GenerateReport report;
 
-	GenerateCommand(GenerationService service, GenerationAdministration administration, Console console) {
-		this.service = service;
-		this.administration = administration;
+	GenerateCommand(GenerateArguments arguments, Console console) {
+		this.arguments = arguments;
 		this.console = console;
+		report = GenerateReport.to(console, arguments.json());
 	}
 
-	/**
-	 * Runs one job to its end.
-	 *
-	 * @param arguments what was asked for
-	 * @return how it ended
-	 */
-	ExitCode run(GenerateArguments arguments) {
-		Report report = Report.to(console, arguments.json());
+	@Override
+	public ExitCode run(Services services) throws UsageException, BookException, GenerationException, InterruptedException {
+		GenerationService service = services.generation();
 		try (Book book = Book.open(arguments.project())) {
-			RequestReader reader = new RequestReader(service, administration, book);
+			Problems.ofPictures(book).forEach(report::warning);
+			RequestReader reader = new RequestReader(service, services.administration(), book);
 			GenerationRequest request = reader.read(arguments);
 			UsePicture use = UsePicture.of(book, arguments.useAs());
 			OutgoingRequest outgoing = service.compile(request);
 			reader.requireNothingLeftOut(arguments, outgoing);
-			GenerationJob job = await(service.submit(request, outgoing));
-			@Nullable String notUsed = notUsed(use, job);
-			report.job(job, book.folder(), notUsed);
-			return ExitCode.of(job.state(), notUsed == null);
-		} catch (UsageException e) {
-			report.refused("INVALID_REQUEST", String.valueOf(e.getMessage())); //$NON-NLS-1$
-			return ExitCode.BAD_ARGUMENTS;
-		} catch (BookException e) {
-			report.refused(e.kind().name(), Problems.words(e));
-			return e.kind() == BookException.Kind.IO || e.kind() == BookException.Kind.NO_SPACE ? ExitCode.FAILED : ExitCode.BAD_ARGUMENTS;
-		} catch (GenerationException e) {
-			report.refused(e.failure().kind().name(), e.failure().message());
-			return ExitCode.ofRefusal(e.failure().kind());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return ExitCode.CANCELLED;
+			return new JobWatch(service, console).run(() -> service.submit(request, outgoing), job -> ended(job, use));
 		}
+	}
+
+	private ExitCode ended(GenerationJob job, UsePicture use) {
+		@Nullable String notUsed = notUsed(use, job);
+		report.job(job, notUsed);
+		return ExitCode.of(job.state(), notUsed == null);
 	}
 
 	/** Uses the first picture; when that fails the pictures are saved all the same, so it is told beside them. */
@@ -82,46 +59,5 @@ final class GenerateCommand {
 		} catch (BookException e) {
 			return NLS.bind(Messages.GenerateCommand_notUsed, Problems.words(e));
 		}
-	}
-
-	/** Waits for a job's end; an interrupted process cancels it first, so that nothing goes on unseen. */
-	private GenerationJob await(GenerationJob submitted) throws InterruptedException {
-		CompletableFuture<GenerationJob> end = new CompletableFuture<>();
-		ProgressLine line = new ProgressLine(console);
-		GenerationListener listener = new GenerationListener() {
-			@Override
-			public void jobChanged(GenerationJob job) {
-				if (job.id().equals(submitted.id())) {
-					line.show(job);
-					if (job.state().ended()) {
-						end.complete(job);
-					}
-				}
-			}
-
-			@Override
-			public void endNotWritten(UUID jobId, Failure failure) {
-				if (jobId.equals(submitted.id())) {
-					end.complete(unwritten(submitted, failure));
-				}
-			}
-		};
-		service.addListener(listener);
-		try (CancelOnInterrupt cancel = new CancelOnInterrupt(() -> service.cancel(submitted.id()), end)) {
-			service.job(submitted.id()).ifPresent(listener::jobChanged);
-			return end.get();
-		} catch (ExecutionException e) {
-			throw new IllegalStateException(e);
-		} finally {
-			service.removeListener(listener);
-			line.close();
-		}
-	}
-
-	/** The job as it must be taken when its end cannot be written down. */
-	private static GenerationJob unwritten(GenerationJob job, Failure failure) {
-		Charge charge = job.outgoing().host() == null ? Charge.NONE : Charge.POSSIBLE;
-		return new GenerationJob(job.id(), job.request(), job.outgoing(), job.created(), null, new JobState.OutcomeUnknown(failure), job.progress(), charge, null,
-				job.images(), null, job.calls(), List.of(), job.retryOf());
 	}
 }

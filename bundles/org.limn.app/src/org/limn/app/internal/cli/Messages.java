@@ -15,8 +15,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({}) // filled by NLS
 final class Messages extends NLS {
 
+	public static String CommandApplication_noService;
 	public static String Elements_unknown;
-	public static String GenerateApplication_noService;
 	public static String GenerateArguments_count;
 	public static String GenerateArguments_elementParts;
 	public static String GenerateArguments_missing;
@@ -38,7 +38,10 @@ final class Messages extends NLS {
 	public static String PlainReport_cost;
 	public static String PlainReport_kept;
 	public static String PlainReport_mayBeCharged;
+	public static String PlainReport_received;
 	public static String Problems_unread;
+	public static String Problems_withoutElement;
+	public static String Problems_withoutInfo;
 	public static String ProgressLine_accepted;
 	public static String ProgressLine_checking;
 	public static String ProgressLine_fetching;
@@ -63,6 +66,7 @@ final class Messages extends NLS {
 	public static String RequestReader_unknownProfile;
 	public static String RequestReader_unknownProvider;
 	public static String RequestReader_unknownSetting;
+	public static String UsePicture_noInfo;
 	public static String UsePicture_readOnly;
 
 	static {

@@ -8,8 +8,6 @@
  */
 package org.limn.app.internal.cli;
 
-import java.nio.file.Path;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.Charge;
@@ -20,7 +18,7 @@ import org.limn.generation.JobImage;
 import org.limn.generation.JobState;
 
 /** Words for a person. */
-final class PlainReport implements Report {
+final class PlainReport implements GenerateReport {
 
 	private final Console console;
 
@@ -29,35 +27,48 @@ final class PlainReport implements Report {
 	}
 
 	@Override
-	public void job(GenerationJob job, Path book, @Nullable String notUsed) {
-		for (JobImage image : job.images()) {
-			String file = image.file();
-			if (image.state() == JobImage.State.SAVED && file != null) {
-				console.result(book.resolve(file));
-			} else if (image.state() == JobImage.State.KEPT) {
-				console.note(NLS.bind(Messages.PlainReport_kept, file));
-			}
-		}
+	public void warning(String message) {
+		console.say(message);
+	}
+
+	@Override
+	public void job(GenerationJob job, @Nullable String notUsed) {
+		job.images().forEach(image -> image(job, image));
 		Cost cost = job.cost();
 		if (cost != null && cost.amount().signum() > 0) {
 			console.note(NLS.bind(Messages.PlainReport_cost, cost.amount().toPlainString(), cost.currency()));
 		}
 		Failure failure = job.failure();
 		if (failure != null) {
-			refused(failure.kind().name(), failure.message());
+			console.say(failure.message());
 		} else if (job.state() instanceof JobState.Cancelled) {
-			console.note(Messages.PlainReport_cancelled);
+			console.say(Messages.PlainReport_cancelled);
 		}
 		if (notUsed != null) {
-			refused("NOT_USED", notUsed); //$NON-NLS-1$
+			console.say(notUsed);
 		}
 		if (job.charge() == Charge.POSSIBLE) {
-			console.note(Messages.PlainReport_mayBeCharged);
+			console.say(Messages.PlainReport_mayBeCharged);
+		}
+	}
+
+	private void image(GenerationJob job, JobImage image) {
+		String file = image.file();
+		if (file == null) {
+			return;
+		}
+		switch (image.state()) {
+		case SAVED -> console.result(job.request().book().resolve(file));
+		case KEPT -> console.say(NLS.bind(Messages.PlainReport_kept, file));
+		case RECEIVED -> console.say(NLS.bind(Messages.PlainReport_received, file, ShortId.of(job.id())));
+		case EXPECTED -> {
+			// nothing of it is here
+		}
 		}
 	}
 
 	@Override
 	public void refused(String kind, String message) {
-		console.note("limn: " + message); //$NON-NLS-1$
+		console.say(message);
 	}
 }

@@ -9,14 +9,21 @@
 package org.limn.app.internal.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.limn.project.Book;
 import org.limn.project.BookException;
+import org.limn.project.BookProblem;
 
-/** Says which file of a book is meant. */
+/** Says what is wrong with a book, and in which of its files. */
 final class Problems {
+
+	private static final String INFO = "limn.yaml"; //$NON-NLS-1$
+	private static final String MANUSCRIPT = "manuscript"; //$NON-NLS-1$
+	private static final String ELEMENT = ".md"; //$NON-NLS-1$
 
 	private Problems() {
 	}
@@ -31,9 +38,37 @@ final class Problems {
 		return file.getFileName() + ": " + message; //$NON-NLS-1$
 	}
 
+	/**
+	 * What a person should know of a book before something is drawn for it. A chapter says nothing of a picture, so its troubles do not count.
+	 *
+	 * @param book the book
+	 * @return one text for each file, with its name, the line, what to do, and what is missing until then
+	 */
+	static List<String> ofPictures(Book book) {
+		Path manuscript = book.folder().resolve(MANUSCRIPT);
+		return book.problems().stream().filter(p -> !p.file().startsWith(manuscript)).map(p -> words(book, p)).toList();
+	}
+
+	/** Whether nothing of {@code limn.yaml} is known. */
+	static Optional<BookProblem> unreadInfo(Book book) {
+		return book.problems().stream().filter(p -> p.whole() && p.file().equals(book.folder().resolve(INFO))).findFirst();
+	}
+
+	/** A problem with the name of its file. */
+	static String words(Book book, BookProblem problem) {
+		String name = book.folder().relativize(problem.file()).toString();
+		if (!problem.whole()) {
+			return name + ": " + problem.message(); //$NON-NLS-1$
+		}
+		String unread = NLS.bind(Messages.Problems_unread, name, problem.message());
+		if (unreadInfo(book).filter(problem::equals).isPresent()) {
+			return unread + ' ' + Messages.Problems_withoutInfo;
+		}
+		return name.endsWith(ELEMENT) ? unread + ' ' + Messages.Problems_withoutElement : unread;
+	}
+
 	/** What may be missing because files could not be read: the first of them with its words; empty when all could. */
 	static String unread(Book book) {
-		return book.problems().stream().findFirst()
-				.map(p -> ' ' + NLS.bind(Messages.Problems_unread, book.folder().relativize(p.file()), p.message())).orElse(""); //$NON-NLS-1$
+		return book.problems().stream().filter(BookProblem::whole).findFirst().map(p -> ' ' + words(book, p)).orElse(""); //$NON-NLS-1$
 	}
 }

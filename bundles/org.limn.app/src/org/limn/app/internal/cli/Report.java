@@ -8,32 +8,21 @@
  */
 package org.limn.app.internal.cli;
 
-import java.nio.file.Path;
-
-import org.eclipse.jdt.annotation.Nullable;
-import org.limn.generation.GenerationJob;
-
-/** Says how it went: in words for a person, or as one JSON object for a program. */
+/** Says how a command went: in words for a person, or as one JSON object for a program. */
 interface Report {
 
 	/**
-	 * A job that ended.
+	 * Something the person should know that is no reason to stop. Told at once.
 	 *
-	 * @param job the job
-	 * @param book the book's folder
-	 * @param notUsed why the first picture was not used as asked, or {@code null}
+	 * @param message the words
 	 */
-	void job(GenerationJob job, Path book, @Nullable String notUsed);
+	void warning(String message);
 
 	/**
-	 * A request that never became a job.
+	 * Nothing came of it.
 	 *
 	 * @param kind the kind of failure, a word for programs
 	 * @param message the words
 	 */
 	void refused(String kind, String message);
-
-	static Report to(Console console, boolean json) {
-		return json ? new JsonReport(console) : new PlainReport(console);
-	}
 }

@@ -16,4 +16,10 @@ final class UsageException extends Exception {
 	UsageException(String message) {
 		super(message);
 	}
+
+	/** Tells the person; this is how the process ends then. */
+	ExitCode tell(Report report) {
+		report.refused("INVALID_REQUEST", String.valueOf(getMessage())); //$NON-NLS-1$
+		return ExitCode.BAD_ARGUMENTS;
+	}
 }

@@ -8,6 +8,8 @@
  */
 package org.limn.app.internal.cli;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.GenerationJob;
@@ -15,6 +17,7 @@ import org.limn.generation.JobImage;
 import org.limn.project.Book;
 import org.limn.project.BookException;
 import org.limn.project.BookInfoField;
+import org.limn.project.BookProblem;
 import org.limn.project.Element;
 import org.limn.project.ElementChange;
 
@@ -39,6 +42,10 @@ final class UsePicture {
 			throw new UsageException(NLS.bind(Messages.UsePicture_readOnly, book.folder()));
 		}
 		String name = use.element();
+		Optional<BookProblem> unread = name == null ? Problems.unreadInfo(book) : Optional.empty();
+		if (unread.isPresent()) {
+			throw new UsageException(NLS.bind(Messages.UsePicture_noInfo, unread.get().message()));
+		}
 		return name == null ? new UsePicture(book, true, null) : new UsePicture(book, false, Elements.named(book, name));
 	}
 

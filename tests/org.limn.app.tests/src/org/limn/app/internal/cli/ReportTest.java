@@ -13,27 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.limn.generation.Charge;
 import org.limn.generation.Cost;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.GenerationRequest;
-import org.limn.generation.ImageSize;
 import org.limn.generation.JobImage;
-import org.limn.generation.JobProgress;
 import org.limn.generation.JobState;
-import org.limn.generation.OutgoingRequest;
-import org.limn.generation.ProfileChoice;
-import org.limn.generation.Purpose;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,29 +32,21 @@ class ReportTest {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 	private final Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
-	private final Path book = Path.of("book").toAbsolutePath();
 
 	private static final Failure LOST = Failure.of(FailureKind.TIMEOUT, "No answer came. It may have been charged.");
 
-	private GenerationJob job(JobState state, Charge charge, @Nullable Cost cost, List<JobImage> images) {
-		GenerationRequest request = new GenerationRequest(book, new ProfileChoice.Named("sketch"), Purpose.LIBRARY, "A door", "", null, 2, Map.of(), List.of());
-		OutgoingRequest outgoing = new OutgoingRequest("sketch", "sketch", "Sketch", "Sketch", null, "sketch", List.of(), "", ImageSize.AUTO, 2, 4, Map.of(),
-				List.of(), List.of(), null);
-		return new GenerationJob(UUID.randomUUID(), request, outgoing, Instant.EPOCH, Instant.EPOCH, state, JobProgress.NONE, charge, cost, images, null, List.of(), List.of(), null);
-	}
-
 	@Test
 	void tellsAProgramEverythingInOneObject() throws Exception {
-		GenerationJob job = job(new JobState.Partial(LOST), Charge.POSSIBLE, Cost.usd("0.08"),
+		GenerationJob job = Jobs.job(new JobState.Partial(LOST), Charge.POSSIBLE, Cost.usd("0.08"),
 				List.of(new JobImage(0, JobImage.State.SAVED, "item1", "media/door-1.png", 64, 32),
 						new JobImage(1, JobImage.State.KEPT, null, "/kept/raw", 0, 0)));
-		new JsonReport(console).job(job, book, null);
+		new JsonReport(console).job(job, null);
 		String text = out.toString(StandardCharsets.UTF_8);
 		assertThat(text.strip().lines()).hasSize(1);
 		JsonNode root = new ObjectMapper().readTree(text);
 		assertThat(root.get("job").asText()).isEqualTo(job.id().toString());
 		assertThat(root.get("state").asText()).isEqualTo("partial");
-		assertThat(root.get("files").get(0).get("path").asText()).isEqualTo(book.resolve("media/door-1.png").toString());
+		assertThat(root.get("files").get(0).get("path").asText()).isEqualTo(Jobs.BOOK.resolve("media/door-1.png").toString());
 		assertThat(root.get("kept").get(0).asText()).isEqualTo("/kept/raw");
 		assertThat(root.get("cost").get("amount").asText()).isEqualTo("0.08");
 		assertThat(root.get("charge").asText()).isEqualTo("possible");
@@ -75,26 +56,48 @@ class ReportTest {
 
 	@Test
 	void writesTheStateOfALostAnswerAsTwoWords() throws Exception {
-		new JsonReport(console).job(job(new JobState.OutcomeUnknown(LOST), Charge.POSSIBLE, null, List.of()), book, null);
+		new JsonReport(console).job(Jobs.job(new JobState.OutcomeUnknown(LOST), Charge.POSSIBLE, null, List.of()), null);
 		assertThat(new ObjectMapper().readTree(out.toByteArray()).get("state").asText()).isEqualTo("outcome_unknown");
 	}
 
 	@Test
 	void namesSavedPicturesAlsoWhenTheFirstCouldNotBeUsed() throws Exception {
-		GenerationJob job = job(new JobState.Done(), Charge.NONE, null, List.of(new JobImage(0, JobImage.State.SAVED, "item1", "media/door-1.png", 64, 32)));
-		new JsonReport(console).job(job, book, "The picture is saved, but was not used.");
+		GenerationJob job = Jobs.job(new JobState.Done(), Charge.NONE, null, List.of(new JobImage(0, JobImage.State.SAVED, "item1", "media/door-1.png", 64, 32)));
+		new JsonReport(console).job(job, "The picture is saved, but was not used.");
 		JsonNode root = new ObjectMapper().readTree(out.toByteArray());
 		assertThat(root.get("state").asText()).isEqualTo("done");
 		assertThat(root.get("files")).hasSize(1);
 		assertThat(root.get("failure").get("kind").asText()).isEqualTo("not_used");
 		assertThat(root.get("failure").get("message").asText()).contains("not used");
-		new PlainReport(console).job(job, book, "The picture is saved, but was not used.");
+		new PlainReport(console).job(job, "The picture is saved, but was not used.");
 		assertThat(err.toString(StandardCharsets.UTF_8)).contains("not used");
 	}
 
 	@Test
+	void saysWhereThePictureIsThatCouldNotBeSavedAndHowToSaveIt() throws Exception {
+		Failure readOnly = Failure.of(FailureKind.STORAGE, "The book may not be written.");
+		GenerationJob job = Jobs.job(new JobState.Failed(readOnly), Charge.NONE, null, List.of(new JobImage(0, JobImage.State.RECEIVED, null, "/received/raw", 0, 0)));
+		new PlainReport(console).job(job, null);
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("/received/raw").contains("limn jobs retry " + job.id().toString().substring(0, 8));
+		new JsonReport(console).job(job, null);
+		assertThat(new ObjectMapper().readTree(out.toByteArray()).get("kept").get(0).asText()).isEqualTo("/received/raw");
+	}
+
+	@Test
+	void warnsAtOnceAndInTheObject() throws Exception {
+		GenerateReport report = new JsonReport(console);
+		report.warning("limn.yaml could not be read.");
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("limn.yaml could not be read.");
+		report.refused("FORBIDDEN", "Off.");
+		JsonNode root = new ObjectMapper().readTree(out.toByteArray());
+		assertThat(root.get("warnings").get(0).asText()).isEqualTo("limn.yaml could not be read.");
+		assertThat(root.get("state").asText()).isEqualTo("refused");
+		assertThat(root.get("failure").get("kind").asText()).isEqualTo("forbidden");
+	}
+
+	@Test
 	void tellsAPersonWhenMoneyMayBeGone() {
-		new PlainReport(console).job(job(new JobState.OutcomeUnknown(LOST), Charge.POSSIBLE, null, List.of()), book, null);
+		new PlainReport(console).job(Jobs.job(new JobState.OutcomeUnknown(LOST), Charge.POSSIBLE, null, List.of()), null);
 		assertThat(err.toString(StandardCharsets.UTF_8)).contains(LOST.message()).contains("may have charged");
 		assertThat(out.size()).isZero();
 	}
