@@ -9,13 +9,17 @@
 package org.limn.app.internal.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.Cost;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
+import org.limn.generation.JobCall;
+import org.limn.generation.JobEvent;
 import org.limn.generation.JobImage;
+import org.limn.generation.JobState;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +40,54 @@ final class JobJson {
 		root.put("charge", word(job.charge())); //$NON-NLS-1$
 		failure(root, job.failure());
 		return root;
+	}
+
+	/** A job as it stands in a list. */
+	static ObjectNode listed(GenerationJob job) {
+		ObjectNode root = of(job);
+		root.put("created", job.created().toString()); //$NON-NLS-1$
+		root.put("ended", text(job.ended())); //$NON-NLS-1$
+		root.put("book", job.request().book().toString()); //$NON-NLS-1$
+		root.put("profile", job.outgoing().profileName()); //$NON-NLS-1$
+		root.put("provider", job.outgoing().providerId()); //$NON-NLS-1$
+		root.put("model", job.outgoing().modelId()); //$NON-NLS-1$
+		root.put("prompt", job.request().prompt()); //$NON-NLS-1$
+		root.put("asked", job.images().size()); //$NON-NLS-1$
+		root.put("waitsFor", job.state() instanceof JobState.Waiting w ? word(w.why()) : null); //$NON-NLS-1$
+		root.put("retryOf", text(job.retryOf())); //$NON-NLS-1$
+		var possible = root.putArray("possible"); //$NON-NLS-1$
+		JobsArguments.Action.possibleWords(job).forEach(possible::add);
+		return root;
+	}
+
+	/** A job with each of its calls and what happened when. */
+	static ObjectNode shown(GenerationJob job, List<JobEvent> timeline) {
+		ObjectNode root = listed(job);
+		var calls = root.putArray("calls"); //$NON-NLS-1$
+		job.calls().forEach(call -> calls.add(call(call)));
+		var events = root.putArray("timeline"); //$NON-NLS-1$
+		timeline.forEach(event -> events.addObject().put("at", event.at().toString()).put("event", word(event.kind())).put("call", text(event.callId())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("detail", event.detail())); //$NON-NLS-1$
+		return root;
+	}
+
+	private static ObjectNode call(JobCall call) {
+		ObjectNode root = JsonNodeFactory.instance.objectNode();
+		root.put("call", call.id().toString()); //$NON-NLS-1$
+		root.put("state", word(call.state())); //$NON-NLS-1$
+		root.put("asked", call.count()); //$NON-NLS-1$
+		root.put("attempts", call.attempts()); //$NON-NLS-1$
+		root.put("sent", text(call.sent())); //$NON-NLS-1$
+		root.put("ended", text(call.ended())); //$NON-NLS-1$
+		root.put("requestId", call.requestId()); //$NON-NLS-1$
+		cost(root, call.cost());
+		root.put("charge", word(call.charge())); //$NON-NLS-1$
+		failure(root, call.failure());
+		return root;
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return value == null ? null : value.toString();
 	}
 
 	/** A request that never became a job. */
@@ -72,7 +124,7 @@ final class JobJson {
 		}
 	}
 
-	static void cost(ObjectNode root, @Nullable Cost cost) {
+	private static void cost(ObjectNode root, @Nullable Cost cost) {
 		if (cost == null) {
 			root.putNull("cost"); //$NON-NLS-1$
 		} else {
@@ -80,7 +132,7 @@ final class JobJson {
 		}
 	}
 
-	static void failure(ObjectNode root, @Nullable Failure failure) {
+	private static void failure(ObjectNode root, @Nullable Failure failure) {
 		if (failure == null) {
 			root.putNull("failure"); //$NON-NLS-1$
 		} else {
@@ -93,12 +145,12 @@ final class JobJson {
 	}
 
 	/** The name of a constant as programs read it. */
-	static String word(Enum<?> constant) {
+	private static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** {@code OutcomeUnknown} as {@code outcome_unknown}. */
-	static String word(Object state) {
+	private static String word(JobState state) {
 		return state.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

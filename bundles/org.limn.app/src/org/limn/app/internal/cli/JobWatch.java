@@ -8,19 +8,11 @@
  */
 package org.limn.app.internal.cli;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
-import org.limn.generation.Charge;
-import org.limn.generation.Failure;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.GenerationListener;
 import org.limn.generation.GenerationService;
-import org.limn.generation.JobState;
 
 /** Stays with a job until it has ended and that was told: shows its progress, and cancels it on Ctrl+C, so that nothing goes on unseen. */
 final class JobWatch {
@@ -44,47 +36,16 @@ final class JobWatch {
 	 */
 	ExitCode run(CancelOnInterrupt.Submission submission, Function<GenerationJob, ExitCode> telling) throws GenerationException, InterruptedException {
 		try (CancelOnInterrupt interrupt = new CancelOnInterrupt(service::cancel)) {
-			return telling.apply(end(interrupt.submit(submission)));
+			return telling.apply(ended(interrupt.submit(submission)));
 		}
 	}
 
-	private GenerationJob end(GenerationJob submitted) throws InterruptedException {
-		CompletableFuture<GenerationJob> end = new CompletableFuture<>();
+	private GenerationJob ended(GenerationJob submitted) throws InterruptedException {
 		ProgressLine line = new ProgressLine(console);
-		GenerationListener listener = new GenerationListener() {
-			@Override
-			public void jobChanged(GenerationJob job) {
-				if (job.id().equals(submitted.id())) {
-					line.show(job);
-					if (job.state().ended()) {
-						end.complete(job);
-					}
-				}
-			}
-
-			@Override
-			public void endNotWritten(UUID jobId, Failure failure) {
-				if (jobId.equals(submitted.id())) {
-					end.complete(unwritten(submitted, failure));
-				}
-			}
-		};
-		service.addListener(listener);
-		try {
-			service.job(submitted.id()).ifPresent(listener::jobChanged);
-			return end.get();
-		} catch (ExecutionException e) {
-			throw new IllegalStateException(e);
+		try (JobEnd end = new JobEnd(service, submitted, line::show)) {
+			return end.await();
 		} finally {
-			service.removeListener(listener);
 			line.close();
 		}
-	}
-
-	/** The job as it must be taken when its end cannot be written down. */
-	private static GenerationJob unwritten(GenerationJob job, Failure failure) {
-		Charge charge = job.outgoing().host() == null ? Charge.NONE : Charge.POSSIBLE;
-		return new GenerationJob(job.id(), job.request(), job.outgoing(), job.created(), null, new JobState.OutcomeUnknown(failure), job.progress(), charge, null,
-				job.images(), null, job.calls(), List.of(), job.retryOf());
 	}
 }

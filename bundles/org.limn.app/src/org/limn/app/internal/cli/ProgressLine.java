@@ -10,7 +10,6 @@ package org.limn.app.internal.cli;
 
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.JobState;
 
 /** A job's progress in one line of a terminal; elsewhere, a line for each change of phase. */
 final class ProgressLine {
@@ -28,7 +27,7 @@ final class ProgressLine {
 		if (job.state().ended()) {
 			return;
 		}
-		String phase = phase(job.state());
+		String phase = JobWords.state(job.state());
 		String text = console.terminal() ? bar(job, phase) : phase;
 		if (text.equals(last)) {
 			return;
@@ -55,27 +54,5 @@ final class ProgressLine {
 		int filled = (int) Math.round(known * WIDTH);
 		String counted = NLS.bind(Messages.ProgressLine_saved, saved, total);
 		return '[' + "█".repeat(filled) + "·".repeat(WIDTH - filled) + "] " + counted + "  " + phase; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	}
-
-	private static String phase(JobState state) {
-		return switch (state) {
-		case JobState.Waiting w -> switch (w.why()) {
-		case ITS_TURN -> Messages.ProgressLine_itsTurn;
-		case RATE_LIMIT -> NLS.bind(Messages.ProgressLine_rateLimit, w.until());
-		case OFFLINE -> Messages.ProgressLine_offline;
-		case PAUSED -> Messages.ProgressLine_paused;
-		case OFFERED -> Messages.ProgressLine_offered;
-		case SWITCHED_OFF -> Messages.ProgressLine_switchedOff;
-		};
-		case JobState.Running r -> switch (r.phase()) {
-		case CHECKING -> Messages.ProgressLine_checking;
-		case SENDING -> Messages.ProgressLine_sending;
-		case ACCEPTED -> Messages.ProgressLine_accepted;
-		case RECEIVING -> Messages.ProgressLine_receiving;
-		case FETCHING -> Messages.ProgressLine_fetching;
-		case SAVING -> Messages.ProgressLine_saving;
-		};
-		default -> ""; //$NON-NLS-1$
-		};
 	}
 }

@@ -12,12 +12,20 @@ import org.eclipse.osgi.util.NLS;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
+import org.limn.generation.GenerationJob;
 import org.limn.generation.LeftOut;
 
 /** Refusals of the command line's own. */
 final class Refusals {
 
 	private Refusals() {
+	}
+
+	/** What a job as it stands does not permit. */
+	static GenerationException notPossible(JobsArguments.Action action, GenerationJob job) {
+		String possible = String.join(", ", JobsArguments.Action.possibleWords(job)); //$NON-NLS-1$
+		return new GenerationException(Failure.of(FailureKind.UNSUPPORTED, NLS.bind(Messages.Refusals_notPossible,
+				new Object[] { action.word(), ShortId.of(job.id()), JobWords.state(job.state()), possible.isEmpty() ? Messages.Refusals_onlyShow : possible })));
 	}
 
 	static GenerationException imageLeftOut(String element, String model, LeftOut.Reason reason) {
