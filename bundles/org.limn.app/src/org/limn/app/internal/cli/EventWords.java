@@ -18,11 +18,11 @@ final class EventWords {
 
 	static String of(JobEvent event) {
 		String detail = event.detail();
-		String happened = happened(event.kind());
+		String happened = happened(event.kind(), event.callId() != null);
 		return detail == null || detail.isBlank() ? happened : happened + ": " + detail; //$NON-NLS-1$
 	}
 
-	private static String happened(JobEvent.Kind kind) {
+	private static String happened(JobEvent.Kind kind, boolean ofCall) {
 		return switch (kind) {
 		case REFUSED -> Messages.EventWords_refused;
 		case SUBMITTED -> Messages.EventWords_submitted;
@@ -38,7 +38,7 @@ final class EventWords {
 		case UNKNOWN -> Messages.EventWords_unknown;
 		case SAVED -> Messages.EventWords_saved;
 		case KEPT -> Messages.EventWords_kept;
-		case CANCELLED -> Messages.EventWords_cancelled;
+		case CANCELLED -> ofCall ? Messages.EventWords_stopped : Messages.EventWords_cancelled;
 		case DISMISSED -> Messages.EventWords_dismissed;
 		};
 	}

@@ -56,8 +56,9 @@ final class JobPage {
 		line(Messages.JobPage_created, NLS.bind(Messages.JobPage_ago, time.format(job.created()), JobWords.age(job.created(), clock.instant())));
 		line(Messages.JobPage_ended, moment(job.ended()));
 		line(Messages.JobPage_book, job.request().book());
-		line(Messages.JobPage_profile, NLS.bind(Messages.JobPage_model, new Object[] { job.outgoing().profileName(), job.outgoing().accountName(),
-				job.outgoing().modelId(), Objects.requireNonNullElse(job.outgoing().host(), Messages.JobPage_here) }));
+		line(Messages.JobPage_profile, job.outgoing().profileName());
+		line(Messages.JobPage_model,
+				NLS.bind(Messages.JobPage_at, job.outgoing().modelId(), Objects.requireNonNullElse(job.outgoing().host(), Messages.JobPage_here)));
 		line(Messages.JobPage_prompt, job.request().prompt().strip().replaceAll("\\R", "\n" + " ".repeat(LABEL))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 

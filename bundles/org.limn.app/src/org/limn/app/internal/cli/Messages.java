@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String EventWords_saved;
 	public static String EventWords_sending;
 	public static String EventWords_started;
+	public static String EventWords_stopped;
 	public static String EventWords_submitted;
 	public static String EventWords_takenOver;
 	public static String EventWords_unknown;
@@ -49,6 +50,7 @@ final class Messages extends NLS {
 	public static String JobFinder_several;
 	public static String JobFinder_unknown;
 	public static String JobPage_ago;
+	public static String JobPage_at;
 	public static String JobPage_attempts;
 	public static String JobPage_book;
 	public static String JobPage_call;
