@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ public final class Failures {
 		case NoSuchFileException missing -> new MediaException(Kind.MISSING, NLS.bind(Messages.Storage_missing, named(missing, name)), e);
 		case FileNotFoundException missing -> new MediaException(Kind.MISSING, NLS.bind(Messages.Storage_missing, name), e);
 		case NotDirectoryException notFolder -> new MediaException(Kind.IO, NLS.bind(Messages.Library_notAFolder, name), e);
-		case AccessDeniedException denied -> readOnly(named(denied, name), e);
+		case AccessDeniedException denied -> readOnly(refusing(denied, name), e);
 		case ClosedByInterruptException stopped -> new MediaException(Kind.IO, Messages.Storage_interrupted, e);
 		default -> isReadOnly(reason) ? readOnly(name, e) : new MediaException(Kind.IO, NLS.bind(Messages.Storage_failed, name), e);
 		};
@@ -69,6 +71,16 @@ public final class Failures {
 	private static String named(FileSystemException e, String otherwise) {
 		String file = e.getFile();
 		return file == null ? otherwise : shorter(file);
+	}
+
+	/** A file that is not there could not be made: it is its folder that refuses, and the file's name says nothing to the person. */
+	private static String refusing(AccessDeniedException e, String otherwise) {
+		String file = e.getFile();
+		if (file == null) {
+			return otherwise;
+		}
+		Path path = Path.of(file);
+		return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? shorter(file) : shown(path.getParent());
 	}
 
 	private static String shown(@Nullable Path file) {

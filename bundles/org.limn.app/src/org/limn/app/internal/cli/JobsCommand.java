@@ -58,28 +58,46 @@ final class JobsCommand implements Command {
 			yield ExitCode.DONE;
 		}
 		case START -> {
-			GenerationJob job = possible(jobs);
+			GenerationJob job = possible(settled(service, jobs));
 			yield follow(service, () -> service.start(job.id()));
 		}
 		case CHECK -> {
-			GenerationJob job = possible(jobs);
+			GenerationJob job = possible(settled(service, jobs));
 			yield follow(service, () -> service.check(job.id()));
 		}
-		case RETRY -> retry(service, possible(jobs));
-		case CANCEL -> cancel(service, possible(jobs));
-		case DISMISS -> dismiss(service, possible(jobs));
+		case RETRY -> retry(service, jobs.named(arguments.id()));
+		case CANCEL -> cancel(service, possible(jobs.named(arguments.id())));
+		case DISMISS -> dismiss(service, possible(settled(service, jobs)));
 		case PAUSE -> pause(service, true, Messages.JobsCommand_paused);
 		case RESUME -> pause(service, false, Messages.JobsCommand_resumed);
 		};
 	}
 
-	private GenerationJob possible(JobFinder jobs) throws UsageException, GenerationException {
+	private GenerationJob possible(GenerationJob job) throws GenerationException {
 		Action action = arguments.action();
-		GenerationJob job = jobs.named(arguments.id());
 		if (!action.possible(job)) {
 			throw Refusals.notPossible(action, job);
 		}
 		return job;
+	}
+
+	/** The job that is meant; one that is being saved just now, as every start of Limn does with what was left, first comes to its end. */
+	private GenerationJob settled(GenerationService service, JobFinder jobs) throws UsageException, InterruptedException {
+		GenerationJob job = jobs.named(arguments.id());
+		return finishing(job) ? soon(service, job) : job;
+	}
+
+	private static boolean finishing(GenerationJob job) {
+		return job.state() instanceof JobState.Running running && (running.phase() == JobState.Phase.SAVING || running.phase() == JobState.Phase.FETCHING);
+	}
+
+	/** The job as it stands when it has ended, or when patience has. */
+	private GenerationJob soon(GenerationService service, GenerationJob job) throws InterruptedException {
+		try (JobEnd end = new JobEnd(service, job, changed -> {
+			// only the end counts
+		})) {
+			return end.await(patience);
+		}
 	}
 
 	private ExitCode follow(GenerationService service, CancelOnInterrupt.Submission submission) throws GenerationException, InterruptedException {
@@ -90,6 +108,11 @@ final class JobsCommand implements Command {
 	}
 
 	private ExitCode retry(GenerationService service, GenerationJob job) throws GenerationException, InterruptedException {
+		if (finishing(job)) {
+			// what was asked for is under way
+			return follow(service, () -> job);
+		}
+		possible(job);
 		if (job.can(JobAction.SEND_AGAIN) && !job.can(JobAction.FINISH)) {
 			report.warning(Messages.JobsCommand_twice);
 		}
@@ -98,13 +121,8 @@ final class JobsCommand implements Command {
 
 	/** A job of another process is ended by that one: it is waited for, and nothing is said that is not known. */
 	private ExitCode cancel(GenerationService service, GenerationJob job) throws InterruptedException {
-		GenerationJob now;
 		service.cancel(job.id());
-		try (JobEnd end = new JobEnd(service, job, changed -> {
-			// only the end counts
-		})) {
-			now = end.await(patience);
-		}
+		GenerationJob now = soon(service, job);
 		if (!now.state().ended()) {
 			report.said(NLS.bind(Messages.JobsCommand_notAcknowledged, ShortId.of(job.id()), Long.valueOf(patience.toSeconds())), List.of(now));
 			return ExitCode.OUTCOME_UNKNOWN;

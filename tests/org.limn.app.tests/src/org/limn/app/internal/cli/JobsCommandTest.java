@@ -161,6 +161,14 @@ class JobsCommandTest {
 	}
 
 	@Test
+	void staysWithAJobThatIsBeingSavedAlreadyInsteadOfRefusingTheRetry() throws Exception {
+		GenerationJob saving = Jobs.job("88888888-0000-4000-8000-000000000004", Jobs.BOOK, new JobState.Running(JobState.Phase.SAVING), JobAction.CANCEL);
+		jobs.savingUntilHeard(saving);
+		assertThat(run("retry", "8888")).isEqualTo(ExitCode.DONE);
+		assertThat(jobs.done).isEmpty();
+	}
+
+	@Test
 	void waitsUntilTheOtherProcessHasCancelled() throws Exception {
 		jobs.endingAs(new JobState.Cancelled());
 		assertThat(run("cancel", "7777")).isEqualTo(ExitCode.DONE);

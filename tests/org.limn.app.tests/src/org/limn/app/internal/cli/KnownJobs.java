@@ -42,6 +42,7 @@ final class KnownJobs implements GenerationService {
 	private final Map<UUID, GenerationJob> jobs = new LinkedHashMap<>();
 	private final Set<GenerationListener> listeners = new CopyOnWriteArraySet<>();
 	private @Nullable JobState end = new JobState.Done();
+	private @Nullable GenerationJob savedWhenHeard;
 	private boolean paused;
 
 	KnownJobs(GenerationJob... known) {
@@ -54,6 +55,12 @@ final class KnownJobs implements GenerationService {
 	KnownJobs endingAs(@Nullable JobState state) {
 		end = state;
 		return this;
+	}
+
+	/** Adds a job that another thread saves: it has ended when somebody listens for that. */
+	void savingUntilHeard(GenerationJob job) {
+		jobs.put(job.id(), job);
+		savedWhenHeard = job;
 	}
 
 	private GenerationJob work(String what, UUID jobId) {
@@ -142,6 +149,11 @@ final class KnownJobs implements GenerationService {
 	@Override
 	public void addListener(GenerationListener listener) {
 		listeners.add(listener);
+		GenerationJob saving = savedWhenHeard;
+		if (saving != null) {
+			GenerationJob saved = Jobs.with(saving, new JobState.Done());
+			jobs.put(saved.id(), saved);
+		}
 	}
 
 	@Override
