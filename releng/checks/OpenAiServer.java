@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -107,6 +108,7 @@ final class OpenAiServer {
 		case "cutjson" -> json(exchange, 200, answer(1, OpenAiServer::plain).substring(0, 2000));
 		case "denied" -> json(exchange, 401, "{\"error\":{\"message\":\"Incorrect API key provided.\",\"type\":\"invalid_request_error\",\"code\":\"invalid_api_key\"}}");
 		case "endless" -> endless(exchange);
+		case "hold" -> hold();
 		default -> json(exchange, 404, "{\"error\":{\"message\":\"The model does not exist.\",\"code\":\"model_not_found\"}}");
 		}
 	}
@@ -219,6 +221,15 @@ final class OpenAiServer {
 		Arrays.fill(more, (byte) 'A');
 		while (true) {
 			body.write(more);
+		}
+	}
+
+	/** No answer as long as the server lives: the client is killed or cancelled meanwhile. */
+	private static void hold() throws IOException {
+		try {
+			new CountDownLatch(1).await();
+		} catch (InterruptedException e) {
+			throw new IOException(e);
 		}
 	}
 
