@@ -95,6 +95,14 @@ public interface GenerationService {
 	List<GenerationJob> jobs();
 
 	/**
+	 * The same jobs as {@link #jobs()}, for those who must tell no jobs from a journal that cannot be read. Not for the UI thread.
+	 *
+	 * @return the jobs, newest first
+	 * @throws GenerationException {@code STORAGE} when the journal cannot be read
+	 */
+	List<GenerationJob> readJobs() throws GenerationException;
+
+	/**
 	 * One job.
 	 *
 	 * @param jobId its id

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationService;
 
@@ -34,18 +35,23 @@ final class JobFinder {
 		this.book = book == null ? null : real(book);
 	}
 
-	/** The jobs, newest first. */
-	List<GenerationJob> all() {
+	/**
+	 * The jobs, newest first.
+	 *
+	 * @throws GenerationException when they cannot be read
+	 */
+	List<GenerationJob> all() throws GenerationException {
 		Path wanted = book;
-		return service.jobs().stream().filter(j -> wanted == null || real(j.request().book()).equals(wanted)).toList();
+		return service.readJobs().stream().filter(j -> wanted == null || real(j.request().book()).equals(wanted)).toList();
 	}
 
 	/**
 	 * The one job whose id begins so.
 	 *
 	 * @throws UsageException when there is none, or more than one
+	 * @throws GenerationException when they cannot be read
 	 */
-	GenerationJob named(String beginning) throws UsageException {
+	GenerationJob named(String beginning) throws UsageException, GenerationException {
 		String wanted = beginning.toLowerCase(Locale.ROOT);
 		List<GenerationJob> found = all().stream().filter(j -> j.id().toString().startsWith(wanted)).toList();
 		if (found.isEmpty()) {

@@ -82,7 +82,7 @@ final class JobsCommand implements Command {
 	}
 
 	/** The job that is meant; one that is being saved just now, as every start of Limn does with what was left, first comes to its end. */
-	private GenerationJob settled(GenerationService service, JobFinder jobs) throws UsageException, InterruptedException {
+	private GenerationJob settled(GenerationService service, JobFinder jobs) throws UsageException, GenerationException, InterruptedException {
 		GenerationJob job = jobs.named(arguments.id());
 		return finishing(job) ? soon(service, job) : job;
 	}
@@ -131,9 +131,9 @@ final class JobsCommand implements Command {
 		return now.state() instanceof JobState.Cancelled ? ExitCode.DONE : ExitCode.of(now.state());
 	}
 
-	private ExitCode dismiss(GenerationService service, GenerationJob job) {
+	private ExitCode dismiss(GenerationService service, GenerationJob job) throws GenerationException {
 		service.dismiss(job.id());
-		if (service.jobs().stream().anyMatch(j -> j.id().equals(job.id()))) {
+		if (service.readJobs().stream().anyMatch(j -> j.id().equals(job.id()))) {
 			report.refused("STORAGE", NLS.bind(Messages.JobsCommand_notDismissed, ShortId.of(job.id()))); //$NON-NLS-1$
 			return ExitCode.FAILED;
 		}

@@ -9,6 +9,7 @@
 package org.limn.generation.core.internal.foundation;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.limn.generation.core.internal.AccountSource;
 import org.limn.generation.core.internal.Admission;
@@ -28,6 +29,7 @@ public class WiredFoundation implements Foundation {
 	private final LimnHome home;
 	private final AdministrationParts parts;
 	private final RequestCompiler compiler;
+	private final BooleanSupplier headless;
 
 	/**
 	 * @param around what is found around it
@@ -35,6 +37,7 @@ public class WiredFoundation implements Foundation {
 	public WiredFoundation(Surroundings around) {
 		home = around.home();
 		parts = new AdministrationParts(around);
+		headless = around.headless();
 		compiler = new Compiler(new Choices(parts), home, around.headless());
 	}
 
@@ -73,9 +76,10 @@ public class WiredFoundation implements Foundation {
 		return parts.offer();
 	}
 
+	/** A command ends with its own job, if it has one: what it started beside it would be cut off, and might be charged all the same. */
 	@Override
 	public boolean startsFoundJobs() {
-		return parts.startsFoundJobs();
+		return !headless.getAsBoolean() && parts.startsFoundJobs();
 	}
 
 	@Override

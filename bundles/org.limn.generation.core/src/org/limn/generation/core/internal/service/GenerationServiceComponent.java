@@ -176,10 +176,19 @@ public final class GenerationServiceComponent implements GenerationService {
 	@Override
 	public List<GenerationJob> jobs() {
 		try {
-			return engine().jobs();
-		} catch (GenerationException | JournalException e) {
+			return readJobs();
+		} catch (GenerationException e) {
 			log.accept(Messages.GenerationServiceComponent_unreadable, e);
 			return List.of();
+		}
+	}
+
+	@Override
+	public List<GenerationJob> readJobs() throws GenerationException {
+		try {
+			return engine().jobs();
+		} catch (JournalException e) {
+			throw new GenerationException(e.failure(), e);
 		}
 	}
 

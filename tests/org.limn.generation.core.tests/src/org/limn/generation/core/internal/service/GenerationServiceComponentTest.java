@@ -78,6 +78,8 @@ class GenerationServiceComponentTest {
 		try {
 			assertThat(service.availability().state()).isEqualTo(GenerationAvailability.State.ENABLED);
 			assertThat(service.jobs()).isEmpty();
+			assertThatThrownBy(service::readJobs).isInstanceOfSatisfying(GenerationException.class,
+					e -> assertThat(e.failure().kind()).isEqualTo(FailureKind.STORAGE));
 			assertThatThrownBy(() -> service.submit(request(), outgoing())).isInstanceOfSatisfying(GenerationException.class,
 					e -> assertThat(e.failure().kind()).isEqualTo(FailureKind.STORAGE));
 
