@@ -29,6 +29,12 @@ public interface GenerationService {
 	String HEADLESS_PROPERTY = "limn.headless"; //$NON-NLS-1$
 
 	/**
+	 * The system property that a process sets to {@code true} which only looks at jobs, or does with one of them what it was told: what dead processes left is
+	 * then written down as it is, and goes on in the next process that lives longer.
+	 */
+	String OBSERVER_PROPERTY = "limn.observer"; //$NON-NLS-1$
+
+	/**
 	 * Whether generation is offered here and now. Never waits.
 	 *
 	 * @return the availability, with its reason in words

@@ -51,11 +51,11 @@ public interface Foundation {
 	Offer offer();
 
 	/**
-	 * Whether jobs that were found after a restart start by themselves.
+	 * What is done with the jobs that dead processes left.
 	 *
-	 * @return {@code false} when they are offered to the person
+	 * @return as it is decided now
 	 */
-	boolean startsFoundJobs();
+	Succession succession();
 
 	/**
 	 * Who compiles.

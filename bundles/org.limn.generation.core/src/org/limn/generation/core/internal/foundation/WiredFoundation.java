@@ -11,12 +11,14 @@ package org.limn.generation.core.internal.foundation;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.limn.generation.GenerationService;
 import org.limn.generation.core.internal.AccountSource;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.Foundation;
 import org.limn.generation.core.internal.Offer;
 import org.limn.generation.core.internal.ProviderSource;
 import org.limn.generation.core.internal.RequestCompiler;
+import org.limn.generation.core.internal.Succession;
 import org.limn.generation.core.internal.admin.AdministrationParts;
 import org.limn.generation.core.internal.admin.Surroundings;
 import org.limn.generation.core.internal.compile.Compiler;
@@ -78,8 +80,11 @@ public class WiredFoundation implements Foundation {
 
 	/** A command ends with its own job, if it has one: what it started beside it would be cut off, and might be charged all the same. */
 	@Override
-	public boolean startsFoundJobs() {
-		return !headless.getAsBoolean() && parts.startsFoundJobs();
+	public Succession succession() {
+		if (Boolean.getBoolean(GenerationService.OBSERVER_PROPERTY)) {
+			return Succession.NOTHING;
+		}
+		return !headless.getAsBoolean() && parts.startsFoundJobs() ? Succession.EVERYTHING : Succession.UNDER_WAY;
 	}
 
 	@Override

@@ -282,7 +282,7 @@ public final class Journal {
 		return database.write(() -> {
 			String left = Json.array(database.query("SELECT id FROM job WHERE owner = ? AND id IN (" + JobReader.OPEN + ")", row -> TextNode.valueOf(row.getString(1)), dead).stream()).toString(); //$NON-NLS-1$ //$NON-NLS-2$
 			database.update("UPDATE job SET owner = ?, takeovers = takeovers + 1 WHERE owner = ?", heir, dead); //$NON-NLS-1$
-			audit.lines(LEFT, JobEvent.Kind.TAKEN_OVER, null, left);
+			audit.lines(LEFT + " AND " + JobReader.GOES_ON, JobEvent.Kind.TAKEN_OVER, null, left); //$NON-NLS-1$
 			database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE state IN ('PLANNED', 'SENDING', 'ACCEPTED') AND job IN (" + LEFT //$NON-NLS-1$
 					+ " AND cancelled IS NOT NULL)", now, left); //$NON-NLS-1$
 			String cutOff = "SELECT job FROM call WHERE state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL AND job IN (" + LEFT + ")"; //$NON-NLS-1$ //$NON-NLS-2$

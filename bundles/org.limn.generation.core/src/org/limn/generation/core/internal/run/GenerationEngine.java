@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -36,6 +36,7 @@ import org.limn.generation.OutgoingRequest;
 import org.limn.generation.core.internal.AccountSource;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.ProviderSource;
+import org.limn.generation.core.internal.Succession;
 import org.limn.generation.core.internal.home.LimnHome;
 import org.limn.generation.core.internal.journal.Audit;
 import org.limn.generation.core.internal.journal.JobRow;
@@ -65,13 +66,13 @@ public final class GenerationEngine {
 	 * @param books the books
 	 * @param face shows running jobs
 	 * @param limits the numbers
-	 * @param startsFoundJobs whether jobs that were found after a restart start by themselves
+	 * @param succession what is done with the jobs that dead processes left
 	 * @param clock the time
 	 * @param log takes defects: words and cause
 	 * @param listeners told of changes; a concurrent set that its owner changes
 	 */
 	public record Setting(LimnHome home, ProviderSource providers, AccountSource accounts, Admission admission, Books books, JobFace face, RunLimits limits,
-			BooleanSupplier startsFoundJobs, Clock clock, BiConsumer<String, Throwable> log, Set<GenerationListener> listeners) {
+			Supplier<Succession> succession, Clock clock, BiConsumer<String, Throwable> log, Set<GenerationListener> listeners) {
 	}
 
 	private final Setting setting;
@@ -131,15 +132,15 @@ public final class GenerationEngine {
 	}
 
 	/**
-	 * Takes over what dead processes left: goes on with what has a ticket, saves what was received, offers what was not sent. Submits nothing, unless jobs
-	 * that are found are to start by themselves.
+	 * Takes over what dead processes left: writes down what became of it, and goes on with it as {@link Succession} says.
 	 *
 	 * @throws GenerationException {@code STORAGE} when the journal or the folder cannot be read
 	 */
 	public void recover() throws GenerationException {
 		try {
 			List<JobRow> found = new Recovery(journal, owners, received, owner.id()).run();
-			found.stream().sorted(Comparator.comparing(JobRow::created)).forEach(this::goOn);
+			Succession succession = setting.succession().get();
+			found.stream().sorted(Comparator.comparing(JobRow::created)).forEach(job -> goOn(job, succession));
 			if (!found.isEmpty()) {
 				// The places of the dead are free.
 				runs.queue().release();
@@ -151,14 +152,14 @@ public final class GenerationEngine {
 		}
 	}
 
-	private void goOn(JobRow job) {
+	private void goOn(JobRow job, Succession succession) {
 		if (job.takeovers() > MOST_TAKEOVERS) {
 			journal.putAside(job, Failure.of(FailureKind.INTERNAL, Messages.GenerationEngine_putAside));
 			announcer.changed(job.id());
 			return;
 		}
-		boolean started = job.offered() && setting.startsFoundJobs().getAsBoolean() && journal.started(job.id(), owner.id());
-		if (started || !job.rests()) {
+		boolean started = job.offered() && succession == Succession.EVERYTHING && journal.started(job.id(), owner.id());
+		if (started || succession != Succession.NOTHING && !job.rests()) {
 			journal.triesAgain(job);
 			again(job.id());
 		} else {

@@ -84,7 +84,7 @@ public final class GenerationServiceComponent implements GenerationService {
 		this.foundation = foundation;
 		this.log = log;
 		setting = new GenerationEngine.Setting(foundation.home(), foundation.providers(), foundation.accounts(), foundation.admission(), books, face, limits,
-				foundation::startsFoundJobs, Clock.systemUTC(), log, listeners);
+				foundation::succession, Clock.systemUTC(), log, listeners);
 		foundation.offer().addListener(offerListener);
 		Thread.ofPlatform().daemon().name("limn-start").start(this::start); //$NON-NLS-1$
 	}

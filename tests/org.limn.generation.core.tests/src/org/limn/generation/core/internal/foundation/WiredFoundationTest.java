@@ -14,6 +14,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.limn.generation.core.internal.Succession;
 
 class WiredFoundationTest {
 
@@ -23,10 +24,10 @@ class WiredFoundationTest {
 	@Test
 	void startsFoundJobsOnlyInAWorkbenchThatLivesLongEnoughForThem() throws Exception {
 		Workshop workshop = new Workshop(folder);
-		assertThat(workshop.start().startsFoundJobs()).isFalse();
+		assertThat(workshop.start().succession()).isEqualTo(Succession.UNDER_WAY);
 		workshop.administration().setStartsFoundJobs(true);
-		assertThat(workshop.start().startsFoundJobs()).isTrue();
+		assertThat(workshop.start().succession()).isEqualTo(Succession.EVERYTHING);
 		workshop.headless = true;
-		assertThat(workshop.start().startsFoundJobs()).isFalse();
+		assertThat(workshop.start().succession()).isEqualTo(Succession.UNDER_WAY);
 	}
 }

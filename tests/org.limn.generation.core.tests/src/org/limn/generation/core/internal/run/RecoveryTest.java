@@ -30,6 +30,7 @@ import org.limn.generation.JobAction;
 import org.limn.generation.JobEvent;
 import org.limn.generation.JobImage;
 import org.limn.generation.JobState;
+import org.limn.generation.core.internal.Succession;
 import org.limn.media.MediaException;
 import org.limn.media.MediaLibrary;
 
@@ -210,10 +211,26 @@ class RecoveryTest {
 		provider.drawing = (call, sink) -> Pictures.deliver(sink, 0, PICTURE);
 		try (TestEngine test = new TestEngine(folder, provider)) {
 			test.engine.queue().setPaused(false);
-			test.startsFoundJobs = true;
+			test.succession = Succession.EVERYTHING;
 			test.engine.recover();
 
 			assertThat(test.ended(waiting).state()).isEqualTo(new JobState.Done());
+		}
+	}
+
+	@Test
+	void whoOnlyLooksWritesDownWhatBecameOfItAndLeavesTheRestToTheNext() throws IOException, InterruptedException, GenerationException {
+		killAt("ticket"); //$NON-NLS-1$
+		try (TestEngine looking = new TestEngine(folder, provider)) {
+			looking.succession = Succession.NOTHING;
+			looking.engine.recover();
+			assertThat(looking.engine.job(only(looking)).orElseThrow().state()).isEqualTo(new JobState.Running(JobState.Phase.ACCEPTED));
+		}
+		assertThat(provider.resumed).hasValue(0);
+		provider.going = (call, ticket, sink) -> Pictures.deliver(sink, 0, PICTURE);
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+			assertThat(test.ended(only(test)).state()).isEqualTo(new JobState.Done());
 		}
 	}
 

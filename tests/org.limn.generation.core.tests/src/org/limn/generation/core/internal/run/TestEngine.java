@@ -46,6 +46,7 @@ import org.limn.generation.Role;
 import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.core.internal.AccountSource;
 import org.limn.generation.core.internal.Admission;
+import org.limn.generation.core.internal.Succession;
 import org.limn.generation.core.internal.home.LimnHome;
 import org.limn.generation.provider.ImageProvider;
 import org.limn.generation.provider.ProviderAccount;
@@ -69,7 +70,7 @@ final class TestEngine implements AutoCloseable {
 	final GenerationEngine engine;
 	volatile Optional<ImageProvider> installed;
 	volatile AccountLimits accountLimits = AccountLimits.NONE;
-	volatile boolean startsFoundJobs;
+	volatile Succession succession = Succession.UNDER_WAY;
 	/** Where books are now that were moved. */
 	final Map<String, Path> moved = new ConcurrentHashMap<>();
 	private final Books books = new Books() {
@@ -107,7 +108,7 @@ final class TestEngine implements AutoCloseable {
 		try {
 			Files.createDirectories(book);
 			engine = GenerationEngine.open(new GenerationEngine.Setting(home, id -> installed, accounts(policy), admission, books, face, limits,
-					() -> startsFoundJobs, Clock.systemUTC(), (words, cause) -> logged.add(cause), listeners));
+					() -> succession, Clock.systemUTC(), (words, cause) -> logged.add(cause), listeners));
 		} catch (IOException | GenerationException e) {
 			throw new IllegalStateException(e);
 		}

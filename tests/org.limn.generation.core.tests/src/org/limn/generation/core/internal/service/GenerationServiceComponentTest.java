@@ -42,6 +42,7 @@ import org.limn.generation.core.internal.Foundation;
 import org.limn.generation.core.internal.Offer;
 import org.limn.generation.core.internal.ProviderSource;
 import org.limn.generation.core.internal.RequestCompiler;
+import org.limn.generation.core.internal.Succession;
 import org.limn.generation.core.internal.home.LimnHome;
 import org.limn.generation.core.internal.run.JobFace;
 import org.limn.generation.core.internal.run.RunLimits;
@@ -165,8 +166,8 @@ class GenerationServiceComponentTest {
 			}
 
 			@Override
-			public boolean startsFoundJobs() {
-				return false;
+			public Succession succession() {
+				return Succession.UNDER_WAY;
 			}
 
 			@Override
