@@ -60,6 +60,14 @@ public interface GenerationAdministration {
 	void setOffline(boolean offline) throws GenerationException;
 
 	/**
+	 * Whether this computer is in no network, as seen some seconds ago at most. Then remote profiles cannot be used either, until it is back. Never waits;
+	 * {@link org.limn.generation.GenerationListener#availabilityChanged} tells of a change.
+	 *
+	 * @return {@code true} when this computer can reach nothing but itself
+	 */
+	boolean noNetwork();
+
+	/**
 	 * Whether jobs that were found after a restart and were not sent start by themselves.
 	 *
 	 * @return {@code false} when they are offered to the person, as at first

@@ -72,6 +72,8 @@ public final class Messages extends NLS {
 	public static String Names_length;
 	public static String Names_noModel;
 	public static String Names_twice;
+	public static String Offline_noNetwork;
+	public static String Offline_switched;
 	public static String OptionCheck_number;
 	public static String OptionCheck_range;
 	public static String OptionCheck_text;

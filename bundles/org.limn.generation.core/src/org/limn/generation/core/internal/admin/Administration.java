@@ -28,6 +28,7 @@ import org.limn.generation.admin.ProviderSetting;
 import org.limn.generation.admin.SecretState;
 import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.connection.AccountSettings;
+import org.limn.generation.core.internal.connection.Offline;
 import org.limn.generation.core.internal.connection.SettingValue;
 import org.limn.generation.provider.ImageModel;
 
@@ -69,7 +70,12 @@ public class Administration implements GenerationAdministration {
 
 	@Override
 	public boolean offline() {
-		return parts.rule.offline();
+		return parts.rule.switchedOffline();
+	}
+
+	@Override
+	public boolean noNetwork() {
+		return parts.rule.noNetwork();
 	}
 
 	@Override
@@ -170,8 +176,9 @@ public class Administration implements GenerationAdministration {
 		AccountSettings account = parts.accounts.known(accountId);
 		parts.accounts.requireAllowed(account);
 		Accounts.requireConfigured(account);
-		if (parts.rule.offline() && !account.local()) {
-			throw new GenerationException(Failure.of(FailureKind.OFFLINE, Messages.Administration_offline));
+		Optional<Offline> offline = account.local() ? Optional.empty() : parts.rule.offline();
+		if (offline.isPresent()) {
+			throw new GenerationException(Failure.of(FailureKind.OFFLINE, offline.get().refusing(Messages.Administration_offline)));
 		}
 		return account;
 	}

@@ -43,7 +43,7 @@ public final class AdministrationParts {
 		profilesFile = new JsonFile<>(around.home().file(ProfilesForm.FILE), around.lock(), new ProfilesForm(), this::changed);
 		String further = around.environment().value(Policies.VARIABLE);
 		@Nullable Path named = further == null ? null : Path.of(further);
-		rule = new MasterRule(new Policies(around.systemPolicy(), named, this::changed), around.environment(), settingsFile);
+		rule = new MasterRule(new Policies(around.systemPolicy(), named, this::changed), around.environment(), around.network(), settingsFile);
 		secrets = new Secrets(around.secrets(), around.environment());
 		accounts = new Accounts(accountsFile, catalog, secrets, rule);
 		adHoc = new AdHocAccounts(accounts, secrets);
@@ -51,6 +51,7 @@ public final class AdministrationParts {
 		offer = new WriterOffer(rule, accounts, profilesFile, around.headless());
 		admission = new RequestAdmission(rule, desk, around.headless());
 		catalog.addListener(this::changed);
+		around.network().addListener(this::changed);
 	}
 
 	/**

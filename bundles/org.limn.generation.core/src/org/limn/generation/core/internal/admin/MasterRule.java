@@ -19,6 +19,7 @@ import org.limn.generation.GenerationException;
 import org.limn.generation.admin.MasterSwitch;
 import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.connection.ConnectionRules;
+import org.limn.generation.core.internal.connection.Offline;
 import org.limn.generation.core.internal.connection.Origin;
 
 /** Whether there is generation here, and who says so: policy before environment before the person's switch. */
@@ -51,11 +52,13 @@ public final class MasterRule implements ConnectionRules {
 
 	private final Policies policies;
 	private final Environment environment;
+	private final Network network;
 	private final JsonFile<SettingsForm.Settings> settings;
 
-	MasterRule(Policies policies, Environment environment, JsonFile<SettingsForm.Settings> settings) {
+	MasterRule(Policies policies, Environment environment, Network network, JsonFile<SettingsForm.Settings> settings) {
 		this.policies = policies;
 		this.environment = environment;
+		this.network = network;
 		this.settings = settings;
 	}
 
@@ -110,7 +113,16 @@ public final class MasterRule implements ConnectionRules {
 	}
 
 	@Override
-	public boolean offline() {
+	public Optional<Offline> offline() {
+		return switchedOffline() ? Optional.of(Offline.SWITCHED) : noNetwork() ? Optional.of(Offline.NO_NETWORK) : Optional.empty();
+	}
+
+	boolean noNetwork() {
+		return network.missing();
+	}
+
+	/** Whether the person took the workbench offline. */
+	boolean switchedOffline() {
 		try {
 			return settings.read().offline();
 		} catch (GenerationException e) {

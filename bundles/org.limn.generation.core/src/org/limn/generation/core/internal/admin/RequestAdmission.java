@@ -8,6 +8,7 @@
  */
 package org.limn.generation.core.internal.admin;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.limn.generation.Failure;
@@ -18,6 +19,7 @@ import org.limn.generation.ProfileChoice;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.connection.AccountSettings;
+import org.limn.generation.core.internal.connection.Offline;
 
 /** Admits by switch, policy, account and network, in this order. */
 public final class RequestAdmission implements Admission {
@@ -41,8 +43,9 @@ public final class RequestAdmission implements Admission {
 	public Consent admit(OutgoingRequest outgoing, ProfileChoice choice) throws GenerationException {
 		Consent consent = consent();
 		AccountSettings settings = accounts.settings(outgoing, choice);
-		if (rule.offline() && !settings.local()) {
-			throw new GenerationException(Failure.of(FailureKind.OFFLINE, Messages.WriterOffer_offlineProfile));
+		Optional<Offline> offline = settings.local() ? Optional.empty() : rule.offline();
+		if (offline.isPresent()) {
+			throw new GenerationException(Failure.of(FailureKind.OFFLINE, offline.get().refusing(Messages.WriterOffer_offlineProfile)));
 		}
 		return consent;
 	}

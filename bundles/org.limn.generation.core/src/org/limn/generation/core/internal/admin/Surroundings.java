@@ -27,8 +27,10 @@ import org.limn.generation.core.internal.home.LimnHome;
  * @param secrets the secure storage
  * @param systemPolicy where the system's policy would stand
  * @param proxies the proxies, asked for each account
+ * @param network the network around this computer
  * @param headless whether this is the command line
  */
 public record Surroundings(LimnHome home, HomeLock lock, Catalog catalog, Environment environment, SecretStore secrets, Path systemPolicy,
-		Supplier<ProxySelector> proxies, BooleanSupplier headless) {
+		Supplier<ProxySelector> proxies, Network network,
+		BooleanSupplier headless) {
 }

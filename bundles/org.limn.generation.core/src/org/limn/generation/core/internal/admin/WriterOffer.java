@@ -11,6 +11,7 @@ package org.limn.generation.core.internal.admin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +23,7 @@ import org.limn.generation.admin.Profile;
 import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.Offer;
 import org.limn.generation.core.internal.connection.AccountSettings;
+import org.limn.generation.core.internal.connection.Offline;
 
 /** Whether there is a button, and which profiles can be chosen. */
 public final class WriterOffer implements Offer {
@@ -95,7 +97,7 @@ public final class WriterOffer implements Offer {
 	}
 
 	private List<Standing> states() throws GenerationException {
-		boolean offline = rule.offline();
+		Optional<Offline> offline = rule.offline();
 		accounts.all();
 		List<Standing> states = new ArrayList<>();
 		for (Profile profile : profiles.read()) {
@@ -106,12 +108,11 @@ public final class WriterOffer implements Offer {
 		return states;
 	}
 
-	private Standing standing(Profile profile, boolean offline) {
+	private Standing standing(Profile profile, Optional<Offline> offline) {
 		try {
 			AccountSettings account = accounts.usable(profile.accountId());
-			boolean waits = offline && !account.local();
-			String reason = waits ? Messages.WriterOffer_offlineProfile : ""; //$NON-NLS-1$
-			return new Standing(new ProfileState(profile, account.local(), !waits, reason), waits);
+			Optional<String> waits = offline.filter(o -> !account.local()).map(o -> o.refusing(Messages.WriterOffer_offlineProfile));
+			return new Standing(new ProfileState(profile, account.local(), waits.isEmpty(), waits.orElse("")), waits.isPresent()); //$NON-NLS-1$
 		} catch (GenerationException e) {
 			return new Standing(new ProfileState(profile, false, false, e.failure().message()), false);
 		}

@@ -45,8 +45,9 @@ public record AccountConnections(AccountSettings account, ConnectionRules rules,
 		if (refusal.isPresent()) {
 			throw new ProviderException(refusal.get(), new Evidence.Refused(), null);
 		}
-		if (rules.offline() && !target.local()) {
-			throw refused(FailureKind.OFFLINE, Messages.AccountConnections_offline, target.label());
+		Optional<Offline> offline = target.local() ? Optional.empty() : rules.offline();
+		if (offline.isPresent()) {
+			throw refused(FailureKind.OFFLINE, offline.get().refusing(Messages.AccountConnections_offline), target.label());
 		}
 		Optional<Origin> own = account.origin();
 		boolean ownHost = own.filter(o -> o.host().equals(target.host())).isPresent();

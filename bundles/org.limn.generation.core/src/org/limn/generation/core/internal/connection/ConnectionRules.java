@@ -25,9 +25,9 @@ public interface ConnectionRules {
 	Optional<Failure> refusal(String providerId, Origin origin);
 
 	/**
-	 * Whether the workbench is offline.
+	 * Whether anything may leave this computer. The only place where that is decided.
 	 *
-	 * @return {@code true} when offline
+	 * @return why not, or empty when the workbench is online
 	 */
-	boolean offline();
+	Optional<Offline> offline();
 }

@@ -44,6 +44,7 @@ public final class FoundationComponent extends WiredFoundation {
 
 	private final ExtensionCatalog catalog;
 	private final Proxies proxies;
+	private final NetworkWatch network;
 
 	private static final class Proxies {
 		private final AtomicReference<@Nullable IProxyService> service = new AtomicReference<>();
@@ -60,27 +61,30 @@ public final class FoundationComponent extends WiredFoundation {
 	 * @param registry the extension registry
 	 */
 	@Activate
-	@SuppressWarnings("resource") // the catalog is closed with the component
+	@SuppressWarnings("resource") // the catalog and the watch are closed with the component
 	public FoundationComponent(BundleContext context, @Reference IExtensionRegistry registry) {
-		this(context, new ExtensionCatalog(registry, (words, cause) -> ILog.get().error(words, cause)), LimnHome.ofProcess(), new Proxies());
+		this(context, new ExtensionCatalog(registry, (words, cause) -> ILog.get().error(words, cause)), LimnHome.ofProcess(), new Proxies(),
+				new NetworkWatch());
 	}
 
-	private FoundationComponent(BundleContext context, ExtensionCatalog catalog, LimnHome home, Proxies proxies) {
-		this(context, catalog, home, new HomeLock(home), proxies);
+	private FoundationComponent(BundleContext context, ExtensionCatalog catalog, LimnHome home, Proxies proxies, NetworkWatch network) {
+		this(context, catalog, home, new HomeLock(home), proxies, network);
 	}
 
-	private FoundationComponent(BundleContext context, ExtensionCatalog catalog, LimnHome home, HomeLock lock, Proxies proxies) {
+	private FoundationComponent(BundleContext context, ExtensionCatalog catalog, LimnHome home, HomeLock lock, Proxies proxies, NetworkWatch network) {
 		super(new Surroundings(home, lock, catalog, Environment.PROCESS,
-				new EquinoxSecretStore(home, lock, headless(context) ? PATIENCE_HEADLESS : PATIENCE), Policies.systemPlace(), proxies::get,
+				new EquinoxSecretStore(home, lock, headless(context) ? PATIENCE_HEADLESS : PATIENCE), Policies.systemPlace(), proxies::get, network,
 				() -> headless(context)));
 		this.catalog = catalog;
 		this.proxies = proxies;
+		this.network = network;
 	}
 
-	/** Takes the listener off the registry. */
+	/** Takes the listener off the registry, and looks for the network no more. */
 	@Deactivate
 	public void close() {
 		catalog.close();
+		network.close();
 	}
 
 	/**

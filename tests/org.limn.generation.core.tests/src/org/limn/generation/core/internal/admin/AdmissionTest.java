@@ -94,6 +94,18 @@ class AdmissionTest {
 	}
 
 	@Test
+	void refusesARemoteJobWithoutANetworkSoThatItWaits() throws Exception {
+		workshop.on().remoteOnly("");
+		workshop.network.goes();
+		refused(FailureKind.OFFLINE, "has no network", () -> workshop.start().admission().admit(TO_PAINTER, PAINTER));
+		refused(FailureKind.OFFLINE, "has no network", () -> workshop.administration().check("work"));
+		assertThat(workshop.start().admission().admit(Workshop.toSketch(), SKETCH)).isEqualTo(Consent.SWITCH);
+
+		workshop.network.comesBack();
+		assertThat(workshop.start().admission().admit(TO_PAINTER, PAINTER)).isEqualTo(Consent.SWITCH);
+	}
+
+	@Test
 	void refusesAnAccountThatIsGoneOrSwitchedOff() throws Exception {
 		workshop.on().remoteOnly("").administration().save(new Account("work", "remote", "Work", false, Map.of()));
 		refused(FailureKind.NOT_CONFIGURED, "switched off", () -> workshop.start().admission().admit(TO_PAINTER, PAINTER));

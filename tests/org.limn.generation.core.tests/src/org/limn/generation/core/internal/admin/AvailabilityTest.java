@@ -114,6 +114,35 @@ class AvailabilityTest {
 	}
 
 	@Test
+	void aMissingNetworkIsAReasonOfItsOwnAndLeavesLocalProfilesAlone() throws Exception {
+		workshop.on().remoteOnly("");
+		workshop.network.goes();
+		WriterOffer offer = workshop.start().administration().offer();
+		assertThat(offer.availability()).isEqualTo(new GenerationAvailability(DISABLED, "Offline: AI image generation needs a connection."));
+		assertThat(offer.profiles()).singleElement().satisfies(s -> assertThat(s.reason()).startsWith("Offline").contains("has no network"));
+		assertThat(workshop.administration().noNetwork()).isTrue();
+		assertThat(workshop.administration().offline()).as("the person's switch").isFalse();
+
+		workshop.administration().setOffline(true);
+		assertThat(offer.profiles()).singleElement().satisfies(s -> assertThat(s.reason()).contains("go online in the status bar"));
+
+		workshop.remoteOnly("http://127.0.0.1:8188");
+		assertThat(offer.availability().state()).isEqualTo(ENABLED);
+	}
+
+	@Test
+	void tellsWhenTheNetworkGoesAndComesBack() throws Exception {
+		workshop.on().remoteOnly("");
+		WriterOffer offer = workshop.start().administration().offer();
+		int before = workshop.told.get();
+		workshop.network.goes();
+		assertThat(offer.availability().state()).isEqualTo(DISABLED);
+		workshop.network.comesBack();
+		assertThat(offer.availability().state()).isEqualTo(ENABLED);
+		assertThat(workshop.told.get()).isGreaterThanOrEqualTo(before + 2);
+	}
+
+	@Test
 	void leavesOutProvidersAndHostsThatPolicyDoesNotAllow() throws Exception {
 		workshop.on().remoteOnly("");
 		workshop.policy("{\"allowedProviders\": [\"sketch\"]}");

@@ -31,7 +31,7 @@ import org.limn.generation.provider.ProviderException;
 @NonNullByDefault({}) // fixtures are filled late
 class AccountConnectionsTest {
 
-	private boolean offline;
+	private Optional<Offline> offline = Optional.empty();
 	private String forbidden = "";
 
 	private final ConnectionRules rules = new ConnectionRules() {
@@ -41,7 +41,7 @@ class AccountConnectionsTest {
 		}
 
 		@Override
-		public boolean offline() {
+		public Optional<Offline> offline() {
 			return offline;
 		}
 	};
@@ -70,11 +70,13 @@ class AccountConnectionsTest {
 		});
 	}
 
-	@Test
-	void reachesThisComputerOnlyWhileOffline() {
-		offline = true;
+	@ParameterizedTest
+	@CsvSource({ "SWITCHED, go online in the status bar", "NO_NETWORK, has no network" })
+	void reachesThisComputerOnlyWhileOffline(Offline why, String words) {
+		offline = Optional.of(why);
 		assertThatCode(() -> connections("http://localhost:8188").check(URI.create("http://localhost:8188/"))).doesNotThrowAnyException();
 		assertThatThrownBy(() -> connections("https://93.184.216.34").check(URI.create("https://93.184.216.34/")))
+				.hasMessageContainingAll("93.184.216.34", words)
 				.isInstanceOfSatisfying(ProviderException.class, e -> assertThat(e.failure().kind()).isEqualTo(FailureKind.OFFLINE));
 	}
 

@@ -48,6 +48,7 @@ public final class Workshop {
 	public final ScriptedProvider sketch = new ScriptedProvider(model("sketch"));
 	public final ScriptedProvider remote = new ScriptedProvider(model("painter"));
 	public SecretStore secrets = new MemorySecretStore();
+	public final PlayedNetwork network = new PlayedNetwork();
 	public boolean headless;
 	public final AtomicInteger told = new AtomicInteger();
 
@@ -66,7 +67,7 @@ public final class Workshop {
 	public WiredFoundation start() {
 		WiredFoundation foundation = new WiredFoundation(new Surroundings(home, new HomeLock(home),
 				new FixedCatalog(Map.of(ScriptedProvider.LOCAL, sketch, ScriptedProvider.REMOTE, remote)), environment::get, secrets, systemPolicy,
-				() -> ProxySelector.of(null), () -> headless));
+				() -> ProxySelector.of(null), network, () -> headless));
 		foundation.offer().addListener(told::incrementAndGet);
 		return foundation;
 	}
