@@ -47,6 +47,12 @@ public final class Messages extends NLS {
 	public static String ComparisonView_zoom = "";
 	public static String Compilation_compiling = "";
 	public static String Compiled_noPrompt = "";
+	public static String Connection_bothWhy = "";
+	public static String Connection_noNetworkWhy = "";
+	public static String Connection_offline = "";
+	public static String Connection_online = "";
+	public static String Connection_onlineWhy = "";
+	public static String Connection_switchedWhy = "";
 	public static String ContextHints_book = "";
 	public static String ContextHints_original = "";
 	public static String ContextRow_noImage = "";
@@ -278,6 +284,8 @@ public final class Messages extends NLS {
 	public static String StepHeader_prompt = "";
 	public static String StepHeader_promptTip = "";
 	public static String ThumbnailRow_tip = "";
+	public static String WorkOfflineHandler_failed = "";
+	public static String WorkOfflineHandler_switching = "";
 
 	static {
 		NLS.initializeMessages("org.limn.generation.ui.internal.messages", Messages.class);

@@ -148,6 +148,12 @@ public final class Ui {
 		return action(root, text).filter(Ui::enabled).isPresent();
 	}
 
+	/** The tool item with a text, once it is visible. */
+	public static ToolItem toolItem(Composite root, String text) {
+		waitFor(text, () -> action(root, text).isPresent());
+		return (ToolItem) action(root, text).orElseThrow();
+	}
+
 	private static Optional<Widget> action(Composite root, String text) {
 		return find(root, w -> w instanceof ToolItem item && text.equals(item.getText()) || w instanceof Button button && text.equals(button.getText()));
 	}
