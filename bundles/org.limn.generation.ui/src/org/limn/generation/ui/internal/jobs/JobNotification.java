@@ -71,7 +71,7 @@ final class JobNotification {
 	private static String words(GenerationJob job) {
 		Failure failure = job.failure();
 		String prompt = JobWords.shortPrompt(job);
-		return failure == null ? prompt : prompt + "\n" + failure.message() + " " + JobWords.charge(job);
+		return failure == null ? prompt : prompt + "\n" + failure.message();
 	}
 
 	private static void open(GenerationJob job) {

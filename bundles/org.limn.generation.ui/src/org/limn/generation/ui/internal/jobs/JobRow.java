@@ -104,7 +104,7 @@ final class JobRow {
 		String words = NLS.bind(Messages.JobRow_state, job.outgoing().profileName(), JobWords.state(job));
 		state.setText((job.state().ended() ? words : words + "  ·  " + JobWords.elapsed(job, Instant.now())).replace("&", "&&"));
 		Failure failure = job.failure();
-		state.setToolTipText(failure == null ? "" : failure.message() + " " + JobWords.charge(job));
+		state.setToolTipText(failure == null ? "" : failure.message());
 	}
 
 	void dispose() {

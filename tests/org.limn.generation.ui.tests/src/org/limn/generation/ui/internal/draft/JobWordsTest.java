@@ -10,10 +10,29 @@ package org.limn.generation.ui.internal.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.limn.generation.Charge;
 import org.limn.generation.Cost;
+import org.limn.generation.Failure;
+import org.limn.generation.FailureKind;
+import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationRequest;
+import org.limn.generation.ImageSize;
+import org.limn.generation.JobProgress;
 import org.limn.generation.JobState.Waiting;
 import org.limn.generation.JobState.Why;
+import org.limn.generation.JobState;
+import org.limn.generation.OutgoingRequest;
+import org.limn.generation.ProfileChoice;
+import org.limn.generation.Purpose;
 
 /** A waiting job says for what, and how many stand before it. */
 class JobWordsTest {
@@ -33,5 +52,21 @@ class JobWordsTest {
 	@Test
 	void anAmountIsWrittenAsAPersonWritesIt() {
 		assertThat(JobWords.cost(Cost.usd("0.120"))).isEqualTo("$0.12");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NONE, Nothing was charged", "POSSIBLE, It may have been charged" })
+	void anUnknownOutcomeSaysOfTheMoneyWhatTheJobKnows(Charge charge, String words) {
+		assertThat(JobWords.state(unknown(charge))).startsWith("Outcome unknown").contains(words).contains(JobWords.charge(unknown(charge)));
+	}
+
+	private static GenerationJob unknown(Charge charge) {
+		GenerationRequest request = new GenerationRequest(Path.of("book").toAbsolutePath(), new ProfileChoice.Named("sketch"), Purpose.LIBRARY, "A door", "", null,
+				1, Map.of(), List.of());
+		OutgoingRequest outgoing = new OutgoingRequest("sketch", "sketch", "Sketch", "Sketch", null, "sketch", List.of(), "", ImageSize.AUTO, 1, 1, Map.of(),
+				List.of(), List.of(), null);
+		return new GenerationJob(UUID.randomUUID(), request, outgoing, Instant.EPOCH, Instant.EPOCH,
+				new JobState.OutcomeUnknown(Failure.of(FailureKind.NETWORK, "The connection broke.")), JobProgress.NONE, charge, null, List.of(), null, List.of(),
+				List.of(), null);
 	}
 }
