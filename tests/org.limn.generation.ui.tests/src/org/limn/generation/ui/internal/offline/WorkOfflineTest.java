@@ -42,6 +42,7 @@ class WorkOfflineTest extends GenerationTest {
 		ToolItem item = Ui.toolItem(window(), Messages.Connection_offline);
 		assertThat(item.getToolTipText()).startsWith(Messages.Connection_switchedWhy);
 		assertThat(item.getImage()).isNotNull();
+		assertThat(item.getParent().forceFocus()).as("reached by the keyboard").isTrue();
 		Screenshots.take(window(), "offline");
 
 		Ui.pressAction(window(), Messages.Connection_offline);
