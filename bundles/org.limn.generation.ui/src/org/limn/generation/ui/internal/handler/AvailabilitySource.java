@@ -22,7 +22,6 @@ import org.limn.generation.GenerationListener;
 import org.limn.generation.GenerationService;
 import org.limn.generation.ui.internal.ServiceLink;
 import org.limn.generation.ui.internal.Services;
-import org.limn.generation.ui.internal.offline.WorkOfflineHandler;
 import org.limn.ui.UiUpdates;
 import org.osgi.framework.FrameworkUtil;
 
@@ -49,18 +48,15 @@ public final class AvailabilitySource extends AbstractSourceProvider implements 
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			UiUpdates.post(display, () -> {
 				fireSourceChanged(ISources.WORKBENCH, VARIABLE, value());
-				refreshElements();
+				refreshTooltips();
 			});
 		}
 	}
 
-	/** What buttons say of themselves follows too. */
-	private static void refreshElements() {
+	private static void refreshTooltips() {
 		// a workbench that is closing has no command service any more
-		Optional.ofNullable(PlatformUI.getWorkbench().getService(ICommandService.class)).ifPresent(commands -> {
-			GenerateHandler.COMMANDS.forEach(command -> commands.refreshElements(command, null));
-			commands.refreshElements(WorkOfflineHandler.COMMAND, null);
-		});
+		Optional.ofNullable(PlatformUI.getWorkbench().getService(ICommandService.class))
+				.ifPresent(commands -> GenerateHandler.COMMANDS.forEach(command -> commands.refreshElements(command, null)));
 	}
 
 	private static String value() {

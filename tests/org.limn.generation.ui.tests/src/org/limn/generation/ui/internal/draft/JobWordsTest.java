@@ -27,14 +27,14 @@ import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationRequest;
 import org.limn.generation.ImageSize;
 import org.limn.generation.JobProgress;
+import org.limn.generation.JobState;
 import org.limn.generation.JobState.Waiting;
 import org.limn.generation.JobState.Why;
-import org.limn.generation.JobState;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ProfileChoice;
 import org.limn.generation.Purpose;
 
-/** A waiting job says for what, and how many stand before it. */
+/** A waiting job says for what and how many stand before it; one of unknown outcome what is known of its cost. */
 class JobWordsTest {
 
 	@Test

@@ -26,6 +26,8 @@ import org.limn.generation.ui.internal.Ui;
 /** The switch in the status bar. */
 class WorkOfflineTest extends GenerationTest {
 
+	private static final String COMMAND = "org.limn.generation.ui.workOffline";
+
 	@AfterEach
 	void online() {
 		switchOffline(false);
@@ -40,7 +42,8 @@ class WorkOfflineTest extends GenerationTest {
 		Ui.waitFor("the switch to say so", () -> Ui.offers(window(), Messages.Connection_offline));
 		assertThat(administration().offline()).isTrue();
 		ToolItem item = Ui.toolItem(window(), Messages.Connection_offline);
-		assertThat(item.getToolTipText()).startsWith(Messages.Connection_switchedWhy);
+		assertThat(item.getToolTipText()).isEqualTo(Messages.Connection_switchedWhy);
+		assertThat(item.getBounds().width).as("the whole word in sight").isBetween(1, item.getParent().getClientArea().width);
 		assertThat(item.getImage()).isNotNull();
 		assertThat(item.getParent().forceFocus()).as("reached by the keyboard").isTrue();
 		Screenshots.take(window(), "offline");
@@ -61,7 +64,7 @@ class WorkOfflineTest extends GenerationTest {
 
 	@Test
 	void theCommandIsThereForQuickAccessAndKeys() throws CommandException {
-		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class).executeCommand(WorkOfflineHandler.COMMAND, null);
+		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class).executeCommand(COMMAND, null);
 		Ui.waitFor("the workbench to be offline", () -> administration().offline());
 	}
 
@@ -71,7 +74,7 @@ class WorkOfflineTest extends GenerationTest {
 
 		switchTo(MasterSwitch.OFF);
 		Ui.waitFor("no switch", () -> !Ui.shows(window(), Messages.Connection_online));
-		assertThat(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(WorkOfflineHandler.COMMAND).isEnabled()).isFalse();
+		assertThat(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND).isEnabled()).isFalse();
 	}
 
 	private static void switchOffline(boolean offline) {
