@@ -17,18 +17,24 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.limn.generation.ui.internal.Messages;
 import org.limn.ui.Spacing;
 
-/** The outgoing view beside the dialog; it follows what is changed there. */
-final class OutgoingWindow extends Dialog {
+/** What will be sent, in a window of its own: beside the dialog, where it follows what is changed, or for a request that is frozen. */
+public final class OutgoingWindow extends Dialog {
 
-	private final DialogState state;
+	private final OutgoingSource source;
+	private final String title;
 	private @Nullable OutgoingView view;
 
-	OutgoingWindow(Shell parent, DialogState state) {
+	/**
+	 * @param parent the window it belongs to
+	 * @param source says what is shown
+	 * @param title its title
+	 */
+	public OutgoingWindow(Shell parent, OutgoingSource source, String title) {
 		super(parent);
-		this.state = state;
+		this.source = source;
+		this.title = title;
 		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE);
 		setBlockOnOpen(false);
 	}
@@ -44,7 +50,7 @@ final class OutgoingWindow extends Dialog {
 	@NonNullByDefault({})
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.OutgoingWindow_title);
+		shell.setText(title);
 	}
 
 	@Override
@@ -53,7 +59,7 @@ final class OutgoingWindow extends Dialog {
 		Composite area = new Composite(parent, SWT.NONE);
 		Spacing.page(1).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		OutgoingView created = new OutgoingView(area, state);
+		OutgoingView created = new OutgoingView(area, source);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(created.control());
 		view = created;
 		return area;
