@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
@@ -59,8 +58,8 @@ public final class JobStrip implements LibraryHeader {
 		private final LiveRegion live;
 		private final GenerationService service;
 		private final JobFeed feed;
-		private final Map<UUID, @Nullable JobRow> rows = new HashMap<>();
-		private final Map<UUID, @Nullable Boolean> ended = new HashMap<>();
+		private final Map<UUID, JobRow> rows = new HashMap<>();
+		private final Map<UUID, Boolean> ended = new HashMap<>();
 		private boolean told;
 
 		Strip(Composite parent, GenerationService service) {
