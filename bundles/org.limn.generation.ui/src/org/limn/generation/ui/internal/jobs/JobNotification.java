@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -103,12 +102,9 @@ final class JobNotification {
 		Link link = new Link(area, SWT.NONE);
 		link.setText(links.keySet().stream().map(l -> "<a>" + l + "</a>").collect(Collectors.joining("  ·  ")));
 		link.addListener(SWT.Selection, e -> {
-			@Nullable Runnable chosen = links.get(e.text);
 			Shell note = area.getShell();
-			if (chosen != null) {
-				chosen.run();
-				note.close();
-			}
+			Optional.ofNullable(links.get(e.text)).ifPresent(Runnable::run);
+			note.close();
 		});
 		new LiveRegion(label).say(text);
 		return area;
