@@ -246,7 +246,10 @@ public final class Messages extends NLS {
 	public static String JobNotification_unknown = "";
 	public static String JobOpening_opening = "";
 	public static String JobOpening_request = "";
+	public static String JobRow_because = "";
+	public static String JobRow_since = "";
 	public static String JobRow_state = "";
+	public static String JobRow_unknown = "";
 	public static String JobStrip_all = "";
 	public static String JobStrip_allAndMore = "";
 	public static String JobStrip_news = "";

@@ -35,7 +35,6 @@ import org.limn.generation.JobAction;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.draft.JobAdvice;
 import org.limn.generation.ui.internal.draft.JobWords;
 import org.limn.ui.Spacing;
 
@@ -125,7 +124,7 @@ final class JobNotification {
 		Failure failure = job.failure();
 		String prompt = JobWords.shortPrompt(job);
 		if (failure != null) {
-			return prompt + "\n" + (failure.message() + " " + JobWords.charge(job) + " " + JobAdvice.of(job)).strip();
+			return prompt + "\n" + failure.message();
 		}
 		return job.state() instanceof JobState.Cancelled ? prompt + "\n" + JobWords.charge(job) : prompt;
 	}

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationService;
+import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
@@ -88,17 +89,18 @@ final class JobRow {
 
 	/** Time passes. */
 	void tick() {
-		String words = NLS.bind(Messages.JobRow_state, job.outgoing().profileName(), JobWords.state(job));
+		write(NLS.bind(Messages.JobRow_state, job.outgoing().profileName(), words()));
+	}
+
+	/** How it stands and, where it does not go on by itself, what to do; a failure's message says what it cost. */
+	private String words() {
 		Failure failure = job.failure();
 		String advice = JobAdvice.of(job);
 		if (failure != null) {
-			words += ". " + failure.message() + " " + JobWords.charge(job) + " " + advice;
-		} else if (!advice.isEmpty()) {
-			words += ". " + advice;
-		} else {
-			words += "  ·  " + JobWords.elapsed(job, Instant.now());
+			return NLS.bind(Messages.JobRow_because, job.state() instanceof JobState.OutcomeUnknown ? Messages.JobRow_unknown : JobWords.state(job), failure.message());
 		}
-		write(words);
+		return advice.isEmpty() ? NLS.bind(Messages.JobRow_since, JobWords.state(job), JobWords.elapsed(job, Instant.now()))
+				: NLS.bind(Messages.JobRow_because, JobWords.state(job), advice);
 	}
 
 	private void refused(Failure failure) {

@@ -58,7 +58,7 @@ class JobNewsTest extends GenerationTest {
 		Shell note = note();
 		Screenshots.take(note, "notification");
 
-		link(note).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		choose(link(note).orElseThrow(), Messages.JobNotification_show);
 
 		Shell dialog = dialog(Messages.GenerateDialog_title);
 		Ui.waitFor("the picture", () -> Ui.find(dialog, "generate.result", PictureCanvas.class).filter(PictureCanvas::hasPicture).isPresent());
@@ -69,6 +69,12 @@ class JobNewsTest extends GenerationTest {
 		submit(smallBook(), Map.of("fault", "quota"));
 
 		assertThat(note().isVisible()).isTrue();
+	}
+
+	private static void choose(Link link, String words) {
+		Event event = new Event();
+		event.text = words;
+		link.notifyListeners(SWT.Selection, event);
 	}
 
 	private static Shell dialog(String title) {

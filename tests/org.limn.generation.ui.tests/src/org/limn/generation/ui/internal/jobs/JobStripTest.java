@@ -56,7 +56,7 @@ class JobStripTest extends GenerationTest {
 		Ui.waitFor("the failure", () -> Ui.find(strip, "generate.strip.retry", Button.class).isPresent());
 		Screenshots.take(window(), "strip-failed");
 
-		Ui.press(strip, "generate.strip.cancel");
+		Ui.press(strip, "generate.strip.dismiss");
 
 		Ui.waitFor("the strip to go", () -> Ui.find(window(), "generate.strip", Composite.class).isEmpty());
 		assertThat(away(() -> service().jobs())).isEmpty();

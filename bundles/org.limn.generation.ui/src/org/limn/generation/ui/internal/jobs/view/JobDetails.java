@@ -162,14 +162,11 @@ final class JobDetails {
 		}
 	}
 
+	/** What was asked for, how it stands, and what to do; a failure's message says what it cost. */
 	private static String words(GenerationJob job) {
 		Failure failure = job.failure();
-		StringBuilder text = new StringBuilder(job.request().prompt().strip()).append('\n');
-		if (failure != null) {
-			text.append(failure.message()).append(' ');
-		}
-		text.append(job.state().ended() ? JobWords.charge(job) : JobWords.elapsed(job, Instant.now())).append(' ').append(JobAdvice.of(job));
-		return text.toString().strip();
+		String state = failure != null ? failure.message() : job.state().ended() ? JobWords.charge(job) : JobWords.elapsed(job, Instant.now());
+		return (job.request().prompt().strip() + '\n' + state + ' ' + JobAdvice.of(job)).strip();
 	}
 
 	/** Bytes that came and are no picture in the library, with where they are. */

@@ -122,8 +122,8 @@ final class QueueActions implements GenerationListener {
 	}
 
 	private void dismissDone() {
-		List<GenerationJob> done = jobs.stream().filter(JobGroup.DONE::has).toList();
 		background.start(Messages.QueueActions_dismissDone, () -> {
+			List<GenerationJob> done = service.jobs().stream().filter(JobGroup.DONE::has).toList();
 			done.forEach(j -> service.dismiss(j.id()));
 			return done;
 		}, dismissed -> { }, failure -> { });
