@@ -10,20 +10,17 @@ package org.limn.generation.ui.internal.dialog;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.limn.ui.Spacing;
+import org.limn.generation.ui.internal.PlainDialog;
 
 /** What will be sent, in a window of its own: beside the dialog, where it follows what is changed, or for a request that is frozen. */
-public final class OutgoingWindow extends Dialog {
+public final class OutgoingWindow extends PlainDialog {
 
 	private final OutgoingSource source;
-	private final String title;
 	private @Nullable OutgoingView view;
 
 	/**
@@ -32,9 +29,8 @@ public final class OutgoingWindow extends Dialog {
 	 * @param title its title
 	 */
 	public OutgoingWindow(Shell parent, OutgoingSource source, String title) {
-		super(parent);
+		super(parent, title);
 		this.source = source;
-		this.title = title;
 		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE);
 		setBlockOnOpen(false);
 	}
@@ -47,22 +43,10 @@ public final class OutgoingWindow extends Dialog {
 	}
 
 	@Override
-	@NonNullByDefault({})
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	@NonNullByDefault({})
-	protected Control createDialogArea(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		Spacing.page(1).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+	protected void fill(Composite area) {
 		OutgoingView created = new OutgoingView(area, source);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(created.control());
 		view = created;
-		return area;
 	}
 
 	@Override
@@ -74,10 +58,5 @@ public final class OutgoingWindow extends Dialog {
 	@Override
 	protected void buttonPressed(int id) {
 		close();
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 }

@@ -10,14 +10,9 @@ package org.limn.generation.ui.internal.jobs.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
-import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -26,19 +21,15 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.actions.ActionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobState;
-import org.limn.generation.ui.internal.GenerationTest;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.Screenshots;
 import org.limn.generation.ui.internal.Ui;
-import org.limn.generation.ui.internal.jobs.GenerationViews;
 import org.limn.generation.ui.internal.jobs.SketchJobs;
 import org.limn.ui.OpenBook;
 
@@ -69,7 +60,7 @@ class JobsViewTest extends JobsViewTestCase {
 		Ui.closeMenu(table);
 
 		Ui.waitFor("the job to be cancelled", () -> text(table, "A lamp in a window", 0).equals(Messages.JobWords_cancelled));
-		assertThat(state(job)).isInstanceOf(JobState.Cancelled.class);
+		assertThat(state(job.id())).isInstanceOf(JobState.Cancelled.class);
 	}
 
 	@Test
@@ -86,7 +77,7 @@ class JobsViewTest extends JobsViewTestCase {
 
 		press(action(view, "pause"), false);
 
-		Ui.waitFor("the picture", () -> state(job) instanceof JobState.Done);
+		Ui.waitFor("the picture", () -> state(job.id()) instanceof JobState.Done);
 		Ui.waitFor("the view to say so", () -> contentDescription(view).isEmpty());
 		Ui.waitFor("the picture to be counted", () -> text(table, "A lamp in a window", 5).equals("1 of 1"));
 	}
@@ -114,7 +105,7 @@ class JobsViewTest extends JobsViewTestCase {
 		Ui.waitFor("the action", () -> action(view, "cancel-waiting").isEnabled());
 
 		press(action(view, "cancel-waiting"), true);
-		Ui.waitFor("all to be cancelled", () -> jobs.stream().allMatch(j -> state(j) instanceof JobState.Cancelled));
+		Ui.waitFor("all to be cancelled", () -> jobs.stream().allMatch(j -> state(j.id()) instanceof JobState.Cancelled));
 		assertThat(jobs).hasSize(table.getItemCount());
 		Ui.waitFor("the action", () -> action(view, "dismiss").isEnabled());
 		press(action(view, "dismiss"), true);
@@ -171,7 +162,7 @@ class JobsViewTest extends JobsViewTestCase {
 		view();
 		GenerationJob job = submit(book, "A lamp in a window", SketchJobs.QUOTA);
 		Table table = table(1);
-		Ui.waitFor("the failure", () -> state(job) instanceof JobState.Failed);
+		Ui.waitFor("the failure", () -> state(job.id()) instanceof JobState.Failed);
 		choose(table, "A lamp in a window");
 		Screenshots.take(window(), "jobs-failed");
 
@@ -188,7 +179,7 @@ class JobsViewTest extends JobsViewTestCase {
 		IViewPart view = view();
 		GenerationJob job = submit(book, "A lamp in a window", Map.of());
 		Table table = table(1);
-		Ui.waitFor("the picture", () -> state(job) instanceof JobState.Done);
+		Ui.waitFor("the picture", () -> state(job.id()) instanceof JobState.Done);
 		choose(table, "A lamp in a window");
 		Ui.waitFor("the job to be shown as done", () -> text(table, "A lamp in a window", 0).equals(Messages.JobWords_doneOne));
 
@@ -203,7 +194,7 @@ class JobsViewTest extends JobsViewTestCase {
 		view();
 		GenerationJob job = submit(book, "A lamp in a window", Map.of());
 		Table table = table(1);
-		Ui.waitFor("the picture", () -> state(job) instanceof JobState.Done);
+		Ui.waitFor("the picture", () -> state(job.id()) instanceof JobState.Done);
 		choose(table, "A lamp in a window");
 
 		menu(table, "Open Request");
@@ -225,7 +216,7 @@ class JobsViewTest extends JobsViewTestCase {
 		view();
 		GenerationJob job = submit(book, "A lamp in a window", Map.of());
 		Table table = table(1);
-		Ui.waitFor("the picture", () -> state(job) instanceof JobState.Done);
+		Ui.waitFor("the picture", () -> state(job.id()) instanceof JobState.Done);
 		choose(table, "A lamp in a window");
 
 		table.notifyListeners(SWT.DefaultSelection, new Event());
@@ -238,7 +229,7 @@ class JobsViewTest extends JobsViewTestCase {
 	void ofTwoThousandJobsOnlyTheLinesInSightAreMade() throws Exception {
 		OpenBook book = smallBook();
 		GenerationJob job = submit(book, "A lamp in a window", Map.of());
-		Ui.waitFor("the picture", () -> state(job) instanceof JobState.Done);
+		Ui.waitFor("the picture", () -> state(job.id()) instanceof JobState.Done);
 		GenerationJob done = away(() -> service().job(job.id()).orElseThrow());
 		try (ManyJobs many = new ManyJobs(service(), done, 2000)) {
 			view();

@@ -8,8 +8,6 @@
  */
 package org.limn.generation.ui.internal.jobs.view;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +17,15 @@ import java.util.UUID;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.GenerationTest;
-import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.Screenshots;
 import org.limn.generation.ui.internal.Ui;
 import org.limn.generation.ui.internal.jobs.GenerationViews;
 import org.limn.generation.ui.internal.jobs.SketchJobs;
@@ -105,8 +94,7 @@ abstract class JobsViewTestCase extends GenerationTest {
 		table.notifyListeners(SWT.Selection, new Event());
 	}
 
-	static JobState state(GenerationJob job) {
-		UUID id = job.id();
+	static JobState state(UUID id) {
 		return away(() -> service().job(id).orElseThrow().state());
 	}
 

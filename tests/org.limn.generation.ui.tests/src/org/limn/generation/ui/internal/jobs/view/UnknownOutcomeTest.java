@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -40,11 +41,12 @@ class UnknownOutcomeTest extends JobsViewTestCase {
 
 	private static final String PROMPT = "A lamp in a window";
 
-	private QueueServer server = serve();
-	private GenerationJob job = lost();
+	private final QueueServer server = serve();
+	private UUID job = UUID.randomUUID();
 
 	@BeforeEach
 	void choose() throws Exception {
+		job = lost(smallBook()).id();
 		view();
 		Table table = table(1);
 		choose(table, PROMPT);
@@ -66,20 +68,15 @@ class UnknownOutcomeTest extends JobsViewTestCase {
 		}
 	}
 
-	private GenerationJob lost() {
-		try {
-			OpenBook book = smallBook();
-			GenerationJob submitted = away(() -> {
-				GenerationRequest request = new GenerationRequest(book.book().folder(),
-						new ProfileChoice.AdHoc("scripted", ScriptedQueueProvider.MODEL, Map.of("baseUrl", server.url())), Purpose.LIBRARY, PROMPT, "",
-						new ImageSize.Pixels(256, 256), 1, Map.of(), List.of());
-				return service().submit(request, service().compile(request));
-			});
-			Ui.waitFor("the outcome", () -> state(submitted) instanceof JobState.OutcomeUnknown);
-			return submitted;
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
+	private GenerationJob lost(OpenBook book) {
+		GenerationJob submitted = away(() -> {
+			GenerationRequest request = new GenerationRequest(book.book().folder(),
+					new ProfileChoice.AdHoc("scripted", ScriptedQueueProvider.MODEL, Map.of("baseUrl", server.url())), Purpose.LIBRARY, PROMPT, "",
+					new ImageSize.Pixels(256, 256), 1, Map.of(), List.of());
+			return service().submit(request, service().compile(request));
+		});
+		Ui.waitFor("the outcome", () -> state(submitted.id()) instanceof JobState.OutcomeUnknown);
+		return submitted;
 	}
 
 	@Test
@@ -106,8 +103,8 @@ class UnknownOutcomeTest extends JobsViewTestCase {
 		Ui.press(window(), "jobs.action.send_again");
 
 		Ui.waitFor("two jobs", () -> table(2).getItemCount() == 2);
-		assertThat(away(() -> service().jobs())).extracting(GenerationJob::retryOf).contains(job.id());
-		assertThat(away(() -> service().jobs())).extracting(GenerationJob::id).contains(job.id());
+		assertThat(away(() -> service().jobs())).extracting(GenerationJob::retryOf).contains(job);
+		assertThat(away(() -> service().jobs())).extracting(GenerationJob::id).contains(job);
 		assertThat(server.submissions()).isEqualTo(2);
 	}
 
