@@ -254,7 +254,10 @@ public final class Messages extends NLS {
 	public static String JobRow_unknown = "";
 	public static String JobStrip_all = "";
 	public static String JobStrip_allAndMore = "";
+	public static String JobStrip_attention = "";
 	public static String JobStrip_news = "";
+	public static String JobStrip_running = "";
+	public static String JobStrip_waiting = "";
 	public static String JobSummary_many = "";
 	public static String JobSummary_one = "";
 	public static String JobSummary_otherSize = "";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -46,7 +47,7 @@ public final class JobButtons {
 		this.id = id;
 		this.most = most;
 		area = new Composite(parent, SWT.NONE);
-		Spacing.inner(most).spacing(Spacing.TIGHT, 0).applyTo(area);
+		RowLayoutFactory.fillDefaults().spacing(Spacing.TIGHT).wrap(true).applyTo(area);
 	}
 
 	/** The control of all buttons. */

@@ -20,6 +20,7 @@ import org.limn.generation.JobAction;
 import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.Services;
 import org.limn.generation.ui.internal.dialog.GenerateDialogs;
 
 /**
@@ -28,17 +29,14 @@ import org.limn.generation.ui.internal.dialog.GenerateDialogs;
  */
 public final class JobCommands {
 
-	private final GenerationService service;
 	private final Background background;
 	private final Consumer<Failure> refused;
 
 	/**
 	 * @param owner the control that offers the actions
-	 * @param service the service
 	 * @param refused takes why something could not be done, on the UI thread
 	 */
-	public JobCommands(Control owner, GenerationService service, Consumer<Failure> refused) {
-		this.service = service;
+	public JobCommands(Control owner, Consumer<Failure> refused) {
 		this.background = new Background(owner);
 		this.refused = refused;
 	}
@@ -93,7 +91,8 @@ public final class JobCommands {
 		background.start(label(action).replace("&", ""), () -> act(action, job), now -> follow(job, now), refused);
 	}
 
-	private GenerationJob act(JobAction action, GenerationJob job) throws GenerationException {
+	private static GenerationJob act(JobAction action, GenerationJob job) throws GenerationException {
+		GenerationService service = Services.requireGeneration();
 		switch (action) {
 		case START -> service.start(job.id());
 		case CANCEL -> service.cancel(job.id());
@@ -105,14 +104,14 @@ public final class JobCommands {
 			return service.retry(job.id());
 		}
 		case RETRY -> {
-			return replace(job);
+			return replace(service, job);
 		}
 		}
 		return job;
 	}
 
 	/** The new job stands in the place of the one that failed. */
-	private GenerationJob replace(GenerationJob job) throws GenerationException {
+	private static GenerationJob replace(GenerationService service, GenerationJob job) throws GenerationException {
 		GenerationJob again = service.retry(job.id());
 		if (!again.id().equals(job.id())) {
 			service.dismiss(job.id());

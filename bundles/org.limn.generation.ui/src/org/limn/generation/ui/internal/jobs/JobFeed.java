@@ -26,7 +26,10 @@ import org.limn.generation.GenerationListener;
 import org.limn.generation.GenerationService;
 import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.ServiceLink;
+import org.limn.generation.ui.internal.Services;
 import org.limn.ui.UiUpdates;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * All jobs, for one view: read once away from the UI thread, then kept up to date by what the service tells. However much changes, the view hears of it at
@@ -41,22 +44,44 @@ public final class JobFeed implements GenerationListener {
 	private final Map<UUID, GenerationJob> jobs = new LinkedHashMap<>();
 	private final Set<UUID> gone = new HashSet<>();
 	private final Map<UUID, Optional<GenerationJob>> news = new LinkedHashMap<>();
+	private Optional<GenerationService> service = Optional.empty();
 	private boolean underWay;
 	private boolean read;
 
 	/**
-	 * Follows the jobs as long as a control lives.
+	 * Follows the jobs as long as a control lives, of whichever service there is.
 	 *
 	 * @param owner the control
-	 * @param service the service
 	 * @param changed takes the ids of the jobs that are new, changed or gone, on the UI thread
 	 */
-	public JobFeed(Control owner, GenerationService service, Consumer<Set<UUID>> changed) {
+	public JobFeed(Control owner, Consumer<Set<UUID>> changed) {
 		this.owner = owner;
 		this.changed = changed;
-		service.addListener(this);
-		owner.addListener(SWT.Dispose, e -> service.removeListener(this));
-		new Background(owner).start(Messages.JobFeed_reading, service::jobs, this::take, failure -> { });
+		ServiceLink link = new ServiceLink(FrameworkUtil.getBundle(JobFeed.class).getBundleContext(), this);
+		link.open();
+		owner.addListener(SWT.Dispose, e -> link.close());
+	}
+
+	@Override
+	public void availabilityChanged() {
+		UiUpdates.post(owner, this::read);
+	}
+
+	/** Reads all jobs when there is a service, and another one than before. */
+	private void read() {
+		Optional<GenerationService> now = Services.generation();
+		if (now.equals(service) && (read || now.isPresent())) {
+			return;
+		}
+		service = now;
+		read = now.isEmpty();
+		jobs.clear();
+		gone.clear();
+		if (now.isPresent()) {
+			new Background(owner).start(Messages.JobFeed_reading, now.get()::jobs, all -> take(now, all), failure -> { });
+		} else {
+			changed.accept(Set.of());
+		}
 	}
 
 	/** The jobs as they are known now; those that were there at first newest first, later ones behind them. */
@@ -120,7 +145,10 @@ public final class JobFeed implements GenerationListener {
 	}
 
 	/** What was heard meanwhile is newer than what was read. */
-	private void take(Collection<GenerationJob> all) {
+	private void take(Optional<GenerationService> from, Collection<GenerationJob> all) {
+		if (!from.equals(service)) {
+			return;
+		}
 		Map<UUID, GenerationJob> later = new LinkedHashMap<>(jobs);
 		jobs.clear();
 		all.stream().filter(j -> !gone.contains(j.id())).forEach(j -> jobs.put(j.id(), j));

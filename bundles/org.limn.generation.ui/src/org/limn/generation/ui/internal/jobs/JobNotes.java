@@ -48,7 +48,7 @@ final class JobNotes {
 	/** Starts or discards all that were found. */
 	private static void all(JobAction action, List<GenerationJob> jobs) {
 		JobNotification.owner().ifPresent(shell -> new Background(shell).start(Messages.JobFeed_reading, () -> {
-			GenerationService service = Services.generation().orElseThrow();
+			GenerationService service = Services.requireGeneration();
 			for (GenerationJob job : jobs) {
 				if (action == JobAction.START) {
 					service.start(job.id());

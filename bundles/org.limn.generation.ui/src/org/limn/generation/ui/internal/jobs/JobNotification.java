@@ -96,7 +96,7 @@ final class JobNotification {
 	private static Control content(Composite parent, String text, Map<String, Runnable> links) {
 		Composite area = new Composite(parent, SWT.NONE);
 		Spacing.inner(1).applyTo(area);
-		Label label = WidgetFactory.label(SWT.WRAP).create(area);
+		Label label = WidgetFactory.label(SWT.WRAP).text(text.replace("&", "&&")).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
 		Link link = new Link(area, SWT.NONE);
 		link.setText(links.keySet().stream().map(l -> "<a>" + l + "</a>").collect(Collectors.joining("  ·  ")));

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.GenerationService;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Inclusion;
@@ -46,7 +45,7 @@ final class JobRow {
 	private final JobOpening opening;
 	private GenerationJob job;
 
-	JobRow(Composite parent, GenerationService service, GenerationJob job) {
+	JobRow(Composite parent, GenerationJob job) {
 		this.job = job;
 		area = new Composite(parent, SWT.NONE);
 		Spacing.inner(3).spacing(Spacing.NORMAL, Spacing.TIGHT).applyTo(area);
@@ -57,7 +56,7 @@ final class JobRow {
 		prompt.addListener(SWT.Selection, e -> opening.open(this.job));
 		prompt.addListener(SWT.Resize, e -> showPrompt());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, prompt.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(prompt);
-		buttons = new JobButtons(area, new JobCommands(area, service, this::refused), "generate.strip.", BUTTONS);
+		buttons = new JobButtons(area, new JobCommands(area, this::refused), "generate.strip.", BUTTONS);
 		WidgetFactory.label(SWT.NONE).create(area);
 		state = WidgetFactory.label(SWT.WRAP).create(area);
 		state.setData("org.limn.id", "generate.strip.state");

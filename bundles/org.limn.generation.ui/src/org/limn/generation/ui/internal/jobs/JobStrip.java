@@ -8,6 +8,7 @@
  */
 package org.limn.generation.ui.internal.jobs;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.GenerationService;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.Services;
 import org.limn.generation.ui.internal.draft.JobWords;
 import org.limn.ui.LibraryHeader;
 import org.limn.ui.OpenBook;
@@ -46,7 +45,7 @@ public final class JobStrip implements LibraryHeader {
 
 	@Override
 	public void create(Composite parent, Supplier<Optional<OpenBook>> book) {
-		Services.generation().ifPresent(service -> new Strip(parent, service));
+		new Strip(parent);
 	}
 
 	/** One strip in one library view. */
@@ -54,16 +53,15 @@ public final class JobStrip implements LibraryHeader {
 
 		private final Composite area;
 		private final Composite list;
+		private final Label summary;
 		private final Link all;
 		private final LiveRegion live;
-		private final GenerationService service;
 		private final JobFeed feed;
 		private final Map<UUID, JobRow> rows = new HashMap<>();
 		private final Map<UUID, Boolean> ended = new HashMap<>();
 		private boolean told;
 
-		Strip(Composite parent, GenerationService service) {
-			this.service = service;
+		Strip(Composite parent) {
 			area = new Composite(parent, SWT.NONE);
 			area.setData("org.limn.id", "generate.strip");
 			Spacing.strip(1).applyTo(area);
@@ -75,14 +73,14 @@ public final class JobStrip implements LibraryHeader {
 			Composite foot = new Composite(area, SWT.NONE);
 			Spacing.inner(2).applyTo(foot);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-			Label news = WidgetFactory.label(SWT.NONE).create(foot);
-			news.setData("org.limn.id", "generate.strip.news");
-			GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(news);
-			live = new LiveRegion(news);
+			summary = WidgetFactory.label(SWT.NONE).create(foot);
+			summary.setData("org.limn.id", "generate.strip.summary");
+			GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(summary);
+			live = new LiveRegion(summary);
 			all = new Link(foot, SWT.NONE);
 			all.setData("org.limn.id", "generate.strip.all");
 			all.addListener(SWT.Selection, e -> GenerationViews.showJobs());
-			feed = new JobFeed(area, service, this::changed);
+			feed = new JobFeed(area, this::changed);
 			tick();
 		}
 
@@ -95,6 +93,7 @@ public final class JobStrip implements LibraryHeader {
 			// From the last to the first, each goes to the top.
 			wanted.reversed().forEach(id -> row(id).ifPresent(JobRow::toTop));
 			all.setText("<a>" + (staying.size() > ROWS ? NLS.bind(Messages.JobStrip_allAndMore, staying.size() - ROWS) : Messages.JobStrip_all) + "</a>");
+			summary.setText(summary(staying));
 			tell(ids);
 			layout(!staying.isEmpty());
 		}
@@ -102,7 +101,7 @@ public final class JobStrip implements LibraryHeader {
 		private void show(GenerationJob job, boolean changed) {
 			Optional<JobRow> row = row(job.id());
 			if (row.isEmpty()) {
-				rows.put(job.id(), new JobRow(list, service, job));
+				rows.put(job.id(), new JobRow(list, job));
 			} else if (changed) {
 				row.get().show(job);
 			}
@@ -127,6 +126,20 @@ public final class JobStrip implements LibraryHeader {
 				} else if (!Boolean.valueOf(job.get().state().ended()).equals(ended.put(id, job.get().state().ended())) && !first) {
 					live.say(NLS.bind(Messages.JobStrip_news, JobWords.state(job.get()), JobWords.shortPrompt(job.get())));
 				}
+			}
+		}
+
+		private static String summary(List<GenerationJob> jobs) {
+			List<String> parts = new ArrayList<>();
+			count(parts, Messages.JobStrip_running, jobs.stream().filter(j -> urgency(j) == 2).count());
+			count(parts, Messages.JobStrip_waiting, jobs.stream().filter(j -> urgency(j) == 3).count());
+			count(parts, Messages.JobStrip_attention, jobs.stream().filter(j -> urgency(j) < 2).count());
+			return String.join("  ·  ", parts);
+		}
+
+		private static void count(List<String> parts, String words, long number) {
+			if (number > 0) {
+				parts.add(NLS.bind(words, number));
 			}
 		}
 

@@ -13,15 +13,18 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.widgets.Label;
+import org.limn.generation.ui.internal.AccessibleName;
 
-/** A line of news that screen readers tell by themselves, wherever the keyboard is. */
+/** A line whose news screen readers tell by themselves, wherever the keyboard is. */
 final class LiveRegion {
 
 	private final Label label;
+	private String news = "";
 
-	/** @param label shows the news; it becomes an alert for screen readers */
+	/** @param label becomes an alert for screen readers; what stands in it for the eye is its own affair */
 	LiveRegion(Label label) {
 		this.label = label;
+		AccessibleName.set(label, () -> news.isEmpty() ? label.getText() : news);
 		label.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			@NonNullByDefault({})
@@ -31,15 +34,14 @@ final class LiveRegion {
 		});
 	}
 
-	/** Shows and tells news. What stands there already is not told again. */
-	void say(String news) {
-		String text = news.replace("&", "&&");
-		if (text.equals(label.getText())) {
+	/** Tells news. What was told last is not told again. */
+	void say(String told) {
+		if (told.equals(news)) {
 			return;
 		}
+		news = told;
 		// Screen readers tell an alert when it appears; a changed name alone is not told by all of them.
 		label.setVisible(false);
-		label.setText(text);
 		label.setVisible(true);
 		label.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
 	}

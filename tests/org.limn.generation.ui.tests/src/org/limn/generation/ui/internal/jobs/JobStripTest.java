@@ -51,7 +51,7 @@ class JobStripTest extends GenerationTest {
 	void aFailedJobStaysUntilItIsDismissed() throws Exception {
 		OpenBook book = smallBook();
 		page.showView(UiIds.MEDIA_LIBRARY);
-		submit(book, Map.of("fault", "unavailable"));
+		submit(book, Map.of("fault", "quota"));
 		Composite strip = Ui.get(window(), "generate.strip", Composite.class);
 		Ui.waitFor("the failure", () -> Ui.find(strip, "generate.strip.retry", Button.class).isPresent());
 		Screenshots.take(window(), "strip-failed");

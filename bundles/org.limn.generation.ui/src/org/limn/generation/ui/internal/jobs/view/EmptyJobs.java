@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Link;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.Services;
 import org.limn.ui.Spacing;
 
 /** In place of an empty table: what to do first, or that the filter lets nothing through. */
@@ -47,7 +48,8 @@ final class EmptyJobs {
 
 	/** Says why the table is empty. */
 	void show(boolean noJobs) {
-		words.setText(noJobs ? Messages.EmptyJobs_none : Messages.EmptyJobs_filtered);
+		words.setText(!noJobs ? Messages.EmptyJobs_filtered
+				: Services.generation().isPresent() ? Messages.EmptyJobs_none : Messages.AboutGenerationDialog_noService);
 		Inclusion.set(all, !noJobs);
 		area.layout(true, true);
 	}

@@ -23,21 +23,23 @@ import org.limn.generation.ui.internal.draft.JobWords;
 
 /** The columns of the table: what they are called, what stands in them, and how they sort. */
 enum JobColumn {
-	STATE(Messages.JobColumn_state, 26, Comparator.comparing(l -> rank(l.job().state()))),
-	PROMPT(Messages.JobColumn_prompt, 34, Comparator.comparing(l -> l.job().request().prompt(), String.CASE_INSENSITIVE_ORDER)),
-	PROFILE(Messages.JobColumn_profile, 11, Comparator.comparing(l -> l.job().outgoing().profileName(), String.CASE_INSENSITIVE_ORDER)),
-	BOOK(Messages.JobColumn_book, 12, Comparator.comparing(JobLine::book, String.CASE_INSENSITIVE_ORDER)),
-	AGE(Messages.JobColumn_age, 8, Comparator.comparing((JobLine l) -> l.job().created()).reversed()),
-	PICTURES(Messages.JobColumn_pictures, 7, Comparator.comparing(l -> l.job().saved().size())),
-	COST(Messages.JobColumn_cost, 14, Comparator.comparing((JobLine l) -> l.job().charge()).thenComparing(l -> amount(l.job())));
+	STATE(Messages.JobColumn_state, 26, 170, Comparator.comparing(l -> rank(l.job().state()))),
+	PROMPT(Messages.JobColumn_prompt, 34, 180, Comparator.comparing(l -> l.job().request().prompt(), String.CASE_INSENSITIVE_ORDER)),
+	PROFILE(Messages.JobColumn_profile, 11, 80, Comparator.comparing(l -> l.job().outgoing().profileName(), String.CASE_INSENSITIVE_ORDER)),
+	BOOK(Messages.JobColumn_book, 12, 90, Comparator.comparing(JobLine::book, String.CASE_INSENSITIVE_ORDER)),
+	AGE(Messages.JobColumn_age, 8, 80, Comparator.comparing((JobLine l) -> l.job().created()).reversed()),
+	PICTURES(Messages.JobColumn_pictures, 7, 65, Comparator.comparing(l -> l.job().saved().size())),
+	COST(Messages.JobColumn_cost, 14, 90, Comparator.comparing((JobLine l) -> l.job().charge()).thenComparing(l -> amount(l.job())));
 
 	private final String title;
 	private final int weight;
+	private final int least;
 	private final Comparator<JobLine> order;
 
-	JobColumn(String title, int weight, Comparator<JobLine> order) {
+	JobColumn(String title, int weight, int least, Comparator<JobLine> order) {
 		this.title = title;
 		this.weight = weight;
+		this.least = least;
 		this.order = order;
 	}
 
@@ -48,6 +50,11 @@ enum JobColumn {
 	/** Its share of the width. */
 	int weight() {
 		return weight;
+	}
+
+	/** Below this width nothing can be read in it. */
+	int least() {
+		return least;
 	}
 
 	/** How it sorts; what is equal in it, the newest first. */

@@ -29,14 +29,15 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.GenerationService;
 import org.limn.generation.JobEvent;
 import org.limn.generation.JobImage;
+import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.AccessibleName;
 import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.Services;
 import org.limn.generation.ui.internal.draft.JobAdvice;
 import org.limn.generation.ui.internal.draft.JobWords;
 import org.limn.generation.ui.internal.jobs.JobButtons;
@@ -48,7 +49,6 @@ final class JobDetails {
 
 	private static final int BUTTONS = 4;
 
-	private final GenerationService service;
 	private final Background background;
 	private final ScrolledComposite scroll;
 	private final Composite area;
@@ -61,8 +61,7 @@ final class JobDetails {
 	private final Text history;
 	private @Nullable GenerationJob job;
 
-	JobDetails(Composite parent, GenerationService service, JobCommands commands) {
-		this.service = service;
+	JobDetails(Composite parent, JobCommands commands) {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -80,7 +79,7 @@ final class JobDetails {
 		words.setData("org.limn.id", "jobs.words");
 		fill(words, 2);
 		buttons = new JobButtons(area, commands, "jobs.action.", BUTTONS);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons.control());
+		fill(buttons.control(), 2);
 		kept = new Link(area, SWT.WRAP);
 		kept.setData("org.limn.id", "jobs.kept");
 		kept.addListener(SWT.Selection, e -> Program.launch(String.valueOf(e.text)));
@@ -147,7 +146,7 @@ final class JobDetails {
 		if (!same) {
 			history.setText("");
 		}
-		background.start(Messages.JobDetails_reading, () -> service.timeline(shown.id()), events -> show(shown, events), failure -> { });
+		background.start(Messages.JobDetails_reading, () -> Services.requireGeneration().timeline(shown.id()), events -> show(shown, events), failure -> { });
 	}
 
 	private void show(GenerationJob shown, List<JobEvent> events) {
@@ -162,11 +161,12 @@ final class JobDetails {
 		}
 	}
 
-	/** What was asked for, how it stands, and what to do; a failure's message says what it cost. */
+	/** What was asked for, how it stands, and what to do; a failure's message says what it cost, and of an unknown outcome what to do. */
 	private static String words(GenerationJob job) {
 		Failure failure = job.failure();
 		String state = failure != null ? failure.message() : job.state().ended() ? JobWords.charge(job) : JobWords.elapsed(job, Instant.now());
-		return (job.request().prompt().strip() + '\n' + state + ' ' + JobAdvice.of(job)).strip();
+		String advice = job.state() instanceof JobState.OutcomeUnknown ? "" : JobAdvice.of(job);
+		return (job.request().prompt().strip() + '\n' + state + ' ' + advice).strip();
 	}
 
 	/** Bytes that came and are no picture in the library, with where they are. */

@@ -50,7 +50,7 @@ final class JobTable {
 		area = new Composite(parent, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
-		viewer = new TableViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer = new TableViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.setData("org.limn.id", "jobs.table");
@@ -74,7 +74,7 @@ final class JobTable {
 			showOrder();
 			refresh();
 		});
-		layout.setColumnData(created.getColumn(), new ColumnWeightData(column.weight(), 40));
+		layout.setColumnData(created.getColumn(), new ColumnWeightData(column.weight(), column.least()));
 		created.setLabelProvider(new Cell(column));
 	}
 

@@ -29,6 +29,8 @@ import org.limn.ui.Spacing;
 /** The filter above the table: words, state, this book only. */
 final class JobTools {
 
+	private static final int SEARCH_WIDTH = 100;
+
 	private final Consumer<JobQuery> listener;
 	private final Composite area;
 	private final Text words;
@@ -45,7 +47,7 @@ final class JobTools {
 		words.addListener(SWT.Modify, e -> change(query.withWords(words.getText())));
 		words.setData("org.limn.id", "jobs.search");
 		AccessibleName.set(words, () -> Messages.JobTools_search);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).minSize(SEARCH_WIDTH, SWT.DEFAULT).applyTo(words);
 		group = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		for (JobGroup one : JobGroup.values()) {
 			group.add(one.label());

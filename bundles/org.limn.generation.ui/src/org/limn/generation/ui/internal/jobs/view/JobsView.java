@@ -12,7 +12,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -22,9 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.limn.generation.Failure;
-import org.limn.generation.GenerationService;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.Services;
 import org.limn.generation.ui.internal.jobs.GenerationViews;
 import org.limn.generation.ui.internal.jobs.JobCommands;
 import org.limn.generation.ui.internal.jobs.JobFeed;
@@ -40,7 +37,7 @@ public final class JobsView extends ViewPart {
 	private @Nullable Parts parts;
 
 	/** What exists while the view is shown. */
-	private record Parts(JobFeed feed, JobTools tools, Composite stack, JobTable table, EmptyJobs empty, JobDetails details,
+	private record Parts(JobFeed feed, JobTools tools, SashForm sash, Composite stack, JobTable table, EmptyJobs empty, JobDetails details,
 			QueueActions queue) {
 	}
 
@@ -48,11 +45,6 @@ public final class JobsView extends ViewPart {
 	public void createPartControl(@Nullable Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		Spacing.inner(1).spacing(0, 0).applyTo(area);
-		Services.generation().ifPresentOrElse(service -> create(area, service),
-				() -> WidgetFactory.label(SWT.WRAP).text(Messages.AboutGenerationDialog_noService).create(area));
-	}
-
-	private void create(Composite area, GenerationService service) {
 		JobTools tools = new JobTools(area, this::filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
 		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
@@ -62,15 +54,15 @@ public final class JobsView extends ViewPart {
 		stack.setLayout(new StackLayout());
 		JobTable table = new JobTable(stack, lines);
 		EmptyJobs empty = new EmptyJobs(stack, tools::clear);
-		JobCommands commands = new JobCommands(area, service, this::refused);
+		JobCommands commands = new JobCommands(area, this::refused);
 		JobOpening opening = new JobOpening(area, this::refused);
-		JobDetails details = new JobDetails(sash, service, commands);
+		JobDetails details = new JobDetails(sash, commands);
 		sash.setWeights(WEIGHTS);
 		JobMenu menu = new JobMenu(area, commands, opening);
-		QueueActions queue = new QueueActions(area, service, () -> setContentDescription(service.queue().paused() ? Messages.JobsView_paused : ""));
+		QueueActions queue = new QueueActions(area, () -> setContentDescription(QueueActions.paused() ? Messages.JobsView_paused : ""));
 		queue.addTo(getViewSite().getActionBars());
 		act(table, opening, menu);
-		parts = new Parts(new JobFeed(area, service, ids -> changed()), tools, stack, table, empty, details, queue);
+		parts = new Parts(new JobFeed(area, ids -> changed()), tools, sash, stack, table, empty, details, queue);
 		table.viewer().addSelectionChangedListener(e -> details.show(table.selected()));
 		BookFollower.start(area, getSite().getPage(), tools::followBook);
 		arrange();
@@ -124,6 +116,7 @@ public final class JobsView extends ViewPart {
 		}
 		p.table().refresh();
 		p.empty().show(lines.isEmpty());
+		p.sash().setMaximizedControl(lines.isEmpty() ? p.stack() : null);
 		if (p.stack().getLayout() instanceof StackLayout layout) {
 			boolean nothing = lines.shown().isEmpty() && p.feed().isRead();
 			layout.topControl = nothing ? p.empty().control() : p.table().control();

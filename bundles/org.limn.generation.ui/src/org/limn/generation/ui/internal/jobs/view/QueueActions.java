@@ -26,13 +26,15 @@ import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.ServiceLink;
+import org.limn.generation.ui.internal.Services;
 import org.limn.ui.UiUpdates;
+import org.osgi.framework.FrameworkUtil;
 
 /** What can be done with all jobs at once, in the tool bar and the menu of the view: pausing the queue, cancelling, clearing away. */
 final class QueueActions implements GenerationListener {
 
 	private final Control owner;
-	private final GenerationService service;
 	private final Runnable paused;
 	private final Background background;
 	private final IAction pause;
@@ -43,21 +45,19 @@ final class QueueActions implements GenerationListener {
 
 	/**
 	 * @param owner the view's control
-	 * @param service the service
 	 * @param paused called when the queue was paused or goes on
 	 */
-	QueueActions(Control owner, GenerationService service, Runnable paused) {
+	QueueActions(Control owner, Runnable paused) {
 		this.owner = owner;
-		this.service = service;
 		this.paused = paused;
 		background = new Background(owner);
 		pause = action(Messages.QueueActions_pause, IAction.AS_CHECK_BOX, "pause", this::pause);
-		cancelWaiting = action(Messages.QueueActions_cancelWaiting, IAction.AS_PUSH_BUTTON, "cancel-waiting", () -> service.queue().cancelWaiting());
+		cancelWaiting = action(Messages.QueueActions_cancelWaiting, IAction.AS_PUSH_BUTTON, "cancel-waiting", () -> Services.generation().ifPresent(s -> s.queue().cancelWaiting()));
 		cancelAll = action(Messages.QueueActions_cancelAll, IAction.AS_PUSH_BUTTON, "cancel", this::cancelAll);
 		dismissDone = action(Messages.QueueActions_dismissDone, IAction.AS_PUSH_BUTTON, "dismiss", this::dismissDone);
-		service.addListener(this);
-		owner.addListener(SWT.Dispose, e -> service.removeListener(this));
-		follow();
+		ServiceLink link = new ServiceLink(FrameworkUtil.getBundle(QueueActions.class).getBundleContext(), this);
+		link.open();
+		owner.addListener(SWT.Dispose, e -> link.close());
 	}
 
 	private static IAction action(String text, int style, String icon, Runnable run) {
@@ -88,14 +88,25 @@ final class QueueActions implements GenerationListener {
 		dismissDone.setEnabled(all.stream().anyMatch(JobGroup.DONE::has));
 	}
 
+	/** Another service may be there, with another queue. */
+	@Override
+	public void availabilityChanged() {
+		queueChanged();
+	}
+
 	@Override
 	public void queueChanged() {
 		UiUpdates.post(owner, this::follow);
 	}
 
 	private void follow() {
-		pause.setChecked(service.queue().paused());
+		pause.setChecked(paused());
 		paused.run();
+	}
+
+	/** Whether the queue stands still. */
+	static boolean paused() {
+		return Services.generation().filter(s -> s.queue().paused()).isPresent();
 	}
 
 	private static boolean waits(GenerationJob job) {
@@ -105,7 +116,7 @@ final class QueueActions implements GenerationListener {
 	private void pause() {
 		boolean wanted = pause.isChecked();
 		background.start(Messages.QueueActions_pause, () -> {
-			service.queue().setPaused(wanted);
+			Services.requireGeneration().queue().setPaused(wanted);
 			return wanted;
 		}, done -> { }, failure -> {
 			follow();
@@ -117,12 +128,13 @@ final class QueueActions implements GenerationListener {
 	private void cancelAll() {
 		long running = jobs.stream().filter(j -> j.can(JobAction.CANCEL)).count();
 		if (MessageDialog.openConfirm(owner.getShell(), Messages.QueueActions_cancelAllTitle, NLS.bind(Messages.QueueActions_cancelAllQuestion, running))) {
-			service.queue().cancelAll();
+			Services.generation().ifPresent(s -> s.queue().cancelAll());
 		}
 	}
 
 	private void dismissDone() {
 		background.start(Messages.QueueActions_dismissDone, () -> {
+			GenerationService service = Services.requireGeneration();
 			List<GenerationJob> done = service.jobs().stream().filter(JobGroup.DONE::has).toList();
 			done.forEach(j -> service.dismiss(j.id()));
 			return done;

@@ -84,12 +84,14 @@ class UnknownOutcomeTest extends JobsViewTestCase {
 		Ui.waitFor("the timeline", () -> Ui.get(window(), "jobs.history", Text.class).getText().contains(Messages.JobHistory_eventUnknown));
 		Screenshots.take(window(), "jobs-unknown");
 
-		assertThat(Ui.get(window(), "jobs.words", Label.class).getText()).contains("may have been charged", Messages.JobAdvice_check);
+		assertThat(Ui.get(window(), "jobs.words", Label.class).getText()).contains("may have been charged: check at the provider");
 		assertThat(Ui.get(window(), "jobs.action.send_again", Button.class).getText()).contains("Twice");
 	}
 
 	@Test
 	void askingTheProviderFindsThePictureWithoutSendingAnything() {
+		server.finish();
+
 		Ui.press(window(), "jobs.action.check");
 
 		Ui.waitFor("the picture", () -> state(job) instanceof JobState.Done);
