@@ -260,7 +260,6 @@ public final class Messages extends NLS {
 	public static String JobStrip_waiting = "";
 	public static String JobSummary_many = "";
 	public static String JobSummary_one = "";
-	public static String JobSummary_otherSize = "";
 	public static String JobTable_name = "";
 	public static String JobTools_group = "";
 	public static String JobTools_search = "";
@@ -387,8 +386,6 @@ public final class Messages extends NLS {
 	public static String PromptField_useSuggestion = "";
 	public static String PromptField_useSuggestionTip = "";
 	public static String PromptStep_options = "";
-	public static String ResultArea_compare = "";
-	public static String ResultArea_compareTip = "";
 	public static String QueueActions_cancelAll = "";
 	public static String QueueActions_cancelAllQuestion = "";
 	public static String QueueActions_cancelAllTitle = "";
@@ -396,6 +393,8 @@ public final class Messages extends NLS {
 	public static String QueueActions_dismissDone = "";
 	public static String QueueActions_pause = "";
 	public static String QueueActions_pauseTitle = "";
+	public static String ResultArea_compare = "";
+	public static String ResultArea_compareTip = "";
 	public static String ResultArea_hint = "";
 	public static String ResultArea_missing = "";
 	public static String ResultArea_one = "";
