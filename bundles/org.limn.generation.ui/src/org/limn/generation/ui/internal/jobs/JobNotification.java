@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -87,15 +88,24 @@ final class JobNotification {
 	}
 
 	private static Window open(String title, String icon, String text, long delay, Map<String, Runnable> links) {
-		NotificationPopup popup = NotificationPopup.forDisplay(PlatformUI.getWorkbench().getDisplay()).title(title, true).titleImage(GenerationIcons.image(icon))
+		NotificationPopup popup = NotificationPopup.forDisplay(PlatformUI.getWorkbench().getDisplay()).title(parent -> title(parent, title, icon), true)
 				.content(parent -> content(parent, text, links)).delay(delay).fadeIn(true).build();
 		popup.open();
 		return popup;
 	}
 
+	private static Control title(Composite parent, String words, String icon) {
+		Composite area = new Composite(parent, SWT.NONE);
+		Spacing.strip(2).applyTo(area);
+		WidgetFactory.label(SWT.NONE).image(GenerationIcons.image(icon)).create(area);
+		Label label = WidgetFactory.label(SWT.NONE).text(words.replace("&", "&&")).create(area);
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		return area;
+	}
+
 	private static Control content(Composite parent, String text, Map<String, Runnable> links) {
 		Composite area = new Composite(parent, SWT.NONE);
-		Spacing.inner(1).applyTo(area);
+		Spacing.strip(1).applyTo(area);
 		Label label = WidgetFactory.label(SWT.WRAP).text(text.replace("&", "&&")).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
 		Link link = new Link(area, SWT.NONE);

@@ -15,12 +15,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
+import org.limn.generation.JobAction;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Inclusion;
@@ -35,6 +37,8 @@ final class JobRow {
 	/** Columns shrink to this, so that the buttons stay in sight in a narrow library. */
 	private static final int NARROW = 60;
 	private static final int BUTTONS = 2;
+	/** Words and buttons stand below the prompt, not below the symbol. */
+	private static final int INDENT = 16 + Spacing.NORMAL;
 
 	private final Composite area;
 	private final Label icon;
@@ -57,10 +61,9 @@ final class JobRow {
 		prompt.addListener(SWT.Resize, e -> showPrompt());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, prompt.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(prompt);
 		buttons = new JobButtons(area, new JobCommands(area, this::refused), "generate.strip.", BUTTONS);
-		WidgetFactory.label(SWT.NONE).create(area);
 		state = WidgetFactory.label(SWT.WRAP).create(area);
 		state.setData("org.limn.id", "generate.strip.state");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(state);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).hint(NARROW, SWT.DEFAULT).applyTo(state);
 		bar = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(NARROW, SWT.DEFAULT).applyTo(bar);
 		show(job);
@@ -71,12 +74,27 @@ final class JobRow {
 		icon.setImage(GenerationIcons.image(JobWords.icon(current.state())));
 		showPrompt();
 		prompt.setToolTipText(current.request().prompt());
-		buttons.show(current);
+		place(buttons.show(current));
 		tick();
 		double fraction = current.progress().fraction();
 		bar.setSelection((int) (Math.clamp(fraction, 0.0, 1.0) * bar.getMaximum()));
 		Inclusion.set(bar, !current.state().ended() && fraction >= 0);
 		area.layout(true, true);
+	}
+
+	/** One that goes on has its button beside the prompt; one that needs a decision has its buttons below the words. */
+	private void place(boolean others) {
+		if (!others) {
+			return;
+		}
+		boolean below = job.actions().size() > 1 && !job.can(JobAction.CANCEL);
+		((GridData) prompt.getLayoutData()).horizontalSpan = below ? 2 : 1;
+		GridDataFactory.fillDefaults().span(below ? 3 : 1, 1).indent(below ? INDENT : 0, 0).applyTo(buttons.control());
+		if (below) {
+			buttons.control().moveBelow(state);
+		} else {
+			buttons.control().moveBelow(prompt);
+		}
 	}
 
 	/** The prompt, with an ellipsis where the library is too narrow for it. */
@@ -98,8 +116,11 @@ final class JobRow {
 		if (failure != null) {
 			return NLS.bind(Messages.JobRow_because, job.state() instanceof JobState.OutcomeUnknown ? Messages.JobRow_unknown : JobWords.state(job), failure.message());
 		}
-		return advice.isEmpty() ? NLS.bind(Messages.JobRow_since, JobWords.state(job), JobWords.elapsed(job, Instant.now()))
-				: NLS.bind(Messages.JobRow_because, JobWords.state(job), advice);
+		if (!advice.isEmpty()) {
+			return NLS.bind(Messages.JobRow_because, JobWords.state(job), advice);
+		}
+		return job.state() instanceof JobState.Running ? NLS.bind(Messages.JobRow_since, JobWords.state(job), JobWords.elapsed(job, Instant.now()))
+				: JobWords.state(job);
 	}
 
 	private void refused(Failure failure) {

@@ -51,6 +51,9 @@ public final class JobStrip implements LibraryHeader {
 	/** One strip in one library view. */
 	private static final class Strip {
 
+		private static final int RUNNING = 2;
+		private static final int WAITING = 3;
+
 		private final Composite area;
 		private final Composite list;
 		private final Label summary;
@@ -131,9 +134,9 @@ public final class JobStrip implements LibraryHeader {
 
 		private static String summary(List<GenerationJob> jobs) {
 			List<String> parts = new ArrayList<>();
-			count(parts, Messages.JobStrip_running, jobs.stream().filter(j -> urgency(j) == 2).count());
-			count(parts, Messages.JobStrip_waiting, jobs.stream().filter(j -> urgency(j) == 3).count());
-			count(parts, Messages.JobStrip_attention, jobs.stream().filter(j -> urgency(j) < 2).count());
+			count(parts, Messages.JobStrip_running, jobs.stream().filter(j -> urgency(j) == RUNNING).count());
+			count(parts, Messages.JobStrip_waiting, jobs.stream().filter(j -> urgency(j) == WAITING).count());
+			count(parts, Messages.JobStrip_attention, jobs.stream().filter(j -> urgency(j) < RUNNING).count());
 			return String.join("  ·  ", parts);
 		}
 
@@ -143,14 +146,15 @@ public final class JobStrip implements LibraryHeader {
 			}
 		}
 
-		/** What needs the person first, then what runs, then what waits; the newest first among equals. */
-		private static final Comparator<GenerationJob> ORDER = Comparator.comparing(Strip::urgency).thenComparing(GenerationJob::created, Comparator.reverseOrder());
+		/** What needs the person first, then what runs, the newest of them first; then what waits, in its order. */
+		private static final Comparator<GenerationJob> ORDER = Comparator.comparing(Strip::urgency)
+				.thenComparing((one, other) -> urgency(one) == WAITING ? one.created().compareTo(other.created()) : other.created().compareTo(one.created()));
 
 		private static int urgency(GenerationJob job) {
 			return switch (job.state()) {
 			case JobState.OutcomeUnknown u -> 0;
-			case JobState.Running r -> 2;
-			case JobState.Waiting w -> w.why() == JobState.Why.OFFERED ? 0 : 3;
+			case JobState.Running r -> RUNNING;
+			case JobState.Waiting w -> w.why() == JobState.Why.OFFERED ? 0 : WAITING;
 			default -> 1;
 			};
 		}

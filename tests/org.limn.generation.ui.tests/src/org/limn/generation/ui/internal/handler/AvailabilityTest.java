@@ -65,6 +65,8 @@ class AvailabilityTest extends GenerationTest {
 		assertThat(offersJobsView()).isTrue();
 
 		switchTo(MasterSwitch.OFF);
+		var debug = PlatformUI.getWorkbench().getActivitySupport().getActivityManager();
+		System.err.println("DEBUG " + debug.getDefinedActivityIds() + debug.getEnabledActivityIds() + debug.getIdentifier("org.limn.generation.ui/org.limn.generation.ui.jobs").getActivityIds() + PlatformUI.getWorkbench().getViewRegistry().find(GenerationViews.JOBS).getClass() + (PlatformUI.getWorkbench().getViewRegistry().find(GenerationViews.JOBS) instanceof org.eclipse.ui.IPluginContribution) + WorkbenchActivityHelper.isFiltering());
 		Ui.waitFor("no entry for the view", () -> !offersJobsView());
 
 		switchTo(MasterSwitch.ON);

@@ -112,6 +112,7 @@ class JobOfAProjectTest extends GenerationTest {
 			descriptor.setDeleteContents(contents);
 			RefactoringStatus status = new RefactoringStatus();
 			Refactoring deleting = descriptor.createRefactoring(status);
+			assertThat(deleting).as(status.toString()).isNotNull();
 			status.merge(deleting.checkAllConditions(new NullProgressMonitor()));
 			return status;
 		});

@@ -23,13 +23,13 @@ import org.limn.generation.ui.internal.draft.JobWords;
 
 /** The columns of the table: what they are called, what stands in them, and how they sort. */
 enum JobColumn {
-	STATE(Messages.JobColumn_state, 26, 170, Comparator.comparing(l -> rank(l.job().state()))),
-	PROMPT(Messages.JobColumn_prompt, 34, 180, Comparator.comparing(l -> l.job().request().prompt(), String.CASE_INSENSITIVE_ORDER)),
-	PROFILE(Messages.JobColumn_profile, 11, 80, Comparator.comparing(l -> l.job().outgoing().profileName(), String.CASE_INSENSITIVE_ORDER)),
-	BOOK(Messages.JobColumn_book, 12, 90, Comparator.comparing(JobLine::book, String.CASE_INSENSITIVE_ORDER)),
-	AGE(Messages.JobColumn_age, 8, 80, Comparator.comparing((JobLine l) -> l.job().created()).reversed()),
+	STATE(Messages.JobColumn_state, 30, 190, Comparator.comparing(l -> rank(l.job().state()))),
+	PROMPT(Messages.JobColumn_prompt, 30, 170, Comparator.comparing(l -> l.job().request().prompt(), String.CASE_INSENSITIVE_ORDER)),
+	PROFILE(Messages.JobColumn_profile, 10, 80, Comparator.comparing(l -> l.job().outgoing().profileName(), String.CASE_INSENSITIVE_ORDER)),
+	BOOK(Messages.JobColumn_book, 10, 80, Comparator.comparing(JobLine::book, String.CASE_INSENSITIVE_ORDER)),
+	AGE(Messages.JobColumn_age, 7, 65, Comparator.comparing((JobLine l) -> l.job().created()).reversed()),
 	PICTURES(Messages.JobColumn_pictures, 7, 65, Comparator.comparing(l -> l.job().saved().size())),
-	COST(Messages.JobColumn_cost, 14, 90, Comparator.comparing((JobLine l) -> l.job().charge()).thenComparing(l -> amount(l.job())));
+	COST(Messages.JobColumn_cost, 13, 105, Comparator.comparing((JobLine l) -> l.job().charge()).thenComparing(l -> amount(l.job())));
 
 	private final String title;
 	private final int weight;

@@ -21,6 +21,7 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -70,7 +71,7 @@ final class JobDetails {
 		scroll.setContent(area);
 		scroll.addListener(SWT.Resize, e -> layout());
 		background = new Background(area);
-		icon = WidgetFactory.label(SWT.NONE).create(area);
+		icon = WidgetFactory.label(SWT.NONE).layoutData(new GridData()).create(area);
 		headline = WidgetFactory.label(SWT.WRAP).create(area);
 		headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		headline.setData("org.limn.id", "jobs.headline");
@@ -114,8 +115,8 @@ final class JobDetails {
 		job = shown;
 		Inclusion.set(buttons.control(), shown != null);
 		Inclusion.set(history, shown != null);
+		Inclusion.set(icon, shown != null);
 		if (shown == null) {
-			icon.setImage(null);
 			headline.setText(chosen.isEmpty() ? Messages.JobDetails_none : NLS.bind(Messages.JobDetails_many, chosen.size()));
 			words.setText(chosen.isEmpty() ? Messages.JobDetails_noneHelp : Messages.JobDetails_manyHelp);
 			Inclusion.set(kept, false);

@@ -164,7 +164,10 @@ final class JobTable {
 
 		@Override
 		public @Nullable String getToolTipText(@Nullable Object element) {
-			return column == JobColumn.PROMPT && element instanceof JobLine line ? line.job().request().prompt() : null;
+			if (!(element instanceof JobLine line)) {
+				return null;
+			}
+			return column == JobColumn.PROMPT ? line.job().request().prompt() : column.text(line, Instant.now());
 		}
 	}
 }
