@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.limn.generation.ui.internal.GenerationTest;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.Screenshots;
 import org.limn.generation.ui.internal.Ui;
+import org.limn.generation.ui.internal.jobs.GenerationViews;
 import org.limn.ui.OpenBook;
 import org.limn.ui.UiIds;
 
@@ -56,6 +58,23 @@ class AvailabilityTest extends GenerationTest {
 
 		assertThat(Ui.entry(text, "Illustrate Selection")).isEmpty();
 		Ui.closeMenu(text);
+	}
+
+	@Test
+	void theJobsViewIsOfferedAndHiddenWithTheSwitch() {
+		assertThat(offersJobsView()).isTrue();
+
+		switchTo(MasterSwitch.OFF);
+		var debug = PlatformUI.getWorkbench().getActivitySupport().getActivityManager();
+		System.err.println("DEBUG " + debug.getDefinedActivityIds() + debug.getEnabledActivityIds() + debug.getIdentifier("org.limn.generation.ui/org.limn.generation.ui.jobs").getActivityIds() + PlatformUI.getWorkbench().getViewRegistry().find(GenerationViews.JOBS).getClass() + (PlatformUI.getWorkbench().getViewRegistry().find(GenerationViews.JOBS) instanceof org.eclipse.ui.IPluginContribution) + WorkbenchActivityHelper.isFiltering());
+		Ui.waitFor("no entry for the view", () -> !offersJobsView());
+
+		switchTo(MasterSwitch.ON);
+		Ui.waitFor("the entry again", AvailabilityTest::offersJobsView);
+	}
+
+	private static boolean offersJobsView() {
+		return !WorkbenchActivityHelper.filterItem(PlatformUI.getWorkbench().getViewRegistry().find(GenerationViews.JOBS));
 	}
 
 	@Test
