@@ -27,12 +27,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.CallState;
 import org.limn.generation.Charge;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobImage;
 import org.limn.generation.JobState;
 import org.limn.generation.core.internal.journal.CallRow;
-import org.limn.generation.core.internal.journal.CallState;
 import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.journal.Journal;
 import org.limn.generation.core.internal.journal.SlotRow;

@@ -69,7 +69,7 @@ final class Studio implements AutoCloseable {
 
 	/** Two remote calls at once, one local; short pauses. */
 	static final RunLimits LIMITS = new RunLimits(2, 1, 64L << 20, 1 << 20, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(200), 3,
-			Duration.ofMillis(450));
+			Duration.ofMillis(450), Duration.ofMillis(20));
 
 	private static final int PER_CALL = 2;
 
@@ -111,7 +111,7 @@ final class Studio implements AutoCloseable {
 		});
 		engine = GenerationEngine.open(new GenerationEngine.Setting(new LimnHome(disk.apply(place.home().root())),
 				id -> Optional.of(providers.computeIfAbsent(id, Providers::create)), (outgoing, choice) -> account(outgoing.providerId()),
-				(outgoing, choice) -> Admission.Consent.SWITCH, books, JobFace.NONE, limits, Clock.systemUTC(), (words, cause) -> logged.add(cause), listeners));
+				(outgoing, choice) -> Admission.Consent.SWITCH, books, JobFace.NONE, limits, () -> false, Clock.systemUTC(), (words, cause) -> logged.add(cause), listeners));
 	}
 
 	private SimpleAccount account(String provider) {
