@@ -35,6 +35,7 @@ import org.limn.generation.JobState;
 import org.limn.generation.core.internal.journal.CallRow;
 import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.journal.Journal;
+import org.limn.generation.core.internal.journal.PriceClass;
 import org.limn.generation.core.internal.journal.SlotRow;
 import org.limn.generation.core.internal.torture.Studio.Workplace;
 import org.limn.media.ImageCheck;
@@ -107,7 +108,7 @@ final class Checker {
 		if (posts > 1 || call.attempts() > 1) {
 			harm(Harm.Kind.REPEATED, posts + " submissions, " + call.attempts() + " attempts of " + prompt);
 		}
-		if (posts > 0 && job.charge() == Charge.NONE) {
+		if (posts > 0 && job.charge() == Charge.NONE && call.price() != PriceClass.FREE) {
 			harm(Harm.Kind.FALSE_STATE, "it says that nothing was charged, and the provider has it: " + prompt);
 		}
 		if (posts > 0 && (call.state() == CallState.PLANNED || call.state() == CallState.REJECTED)) {

@@ -43,7 +43,7 @@ final class DrawingServer implements AutoCloseable {
 
 	/** The prompt of a request. */
 	static String prompt(byte[] body) throws IOException {
-		return JSON.readTree(body).path("prompt").asText();
+		return JSON.readTree(body).path("prompt").asText().strip();
 	}
 
 	/** The picture that stands for a prompt: noise, of some 28 KB. */
@@ -60,15 +60,16 @@ final class DrawingServer implements AutoCloseable {
 	}
 
 	private static void draw(Wire wire) throws IOException {
-		JsonNode request = JSON.readTree(wire.readRequest().body());
-		String prompt = request.path("prompt").asText();
+		byte[] asked = wire.readRequest().body();
+		JsonNode request = JSON.readTree(asked);
+		String prompt = prompt(asked);
 		StringBuilder data = new StringBuilder();
 		for (int slot = 0; slot < request.path("n").asInt(1); slot++) {
 			data.append(slot == 0 ? "" : ",").append("{\"b64_json\":\"").append(Base64.getEncoder().encodeToString(picture(prompt, slot))).append("\"}");
 		}
-		byte[] body = ("{\"created\":1,\"data\":[" + data + "]}").getBytes(StandardCharsets.US_ASCII);
-		wire.head(200, "Content-Type: application/json", "Content-Length: " + body.length, "");
-		wire.write(body);
+		byte[] answer = ("{\"created\":1,\"data\":[" + data + "]}").getBytes(StandardCharsets.US_ASCII);
+		wire.head(200, "Content-Type: application/json", "Content-Length: " + answer.length, "");
+		wire.write(answer);
 	}
 
 	@Override

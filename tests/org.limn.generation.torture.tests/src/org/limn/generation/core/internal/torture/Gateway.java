@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Phaser;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,11 +41,21 @@ final class Gateway implements AutoCloseable {
 
 	/** An exchange that began. */
 	static final class Exchange {
+		private final long moment;
 		private volatile String method = "";
 		private volatile String path = "";
 		private volatile byte[] body = new byte[0];
 		private volatile boolean asked;
 		private volatile boolean answered;
+
+		Exchange(long moment) {
+			this.moment = moment;
+		}
+
+		/** When it began, in the time of whoever asks. */
+		long moment() {
+			return moment;
+		}
 
 		String method() {
 			return method;
@@ -75,6 +86,7 @@ final class Gateway implements AutoCloseable {
 	private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 	private final URI server;
 	private final Runnable reached;
+	private final LongSupplier time;
 	private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
 	private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 	private final Phaser busy = new Phaser(1);
@@ -83,8 +95,10 @@ final class Gateway implements AutoCloseable {
 	/**
 	 * @param server the address of the server behind
 	 * @param reached told when the byte to stop at is reached
+	 * @param time tells when an exchange begins
 	 */
-	Gateway(String server, Runnable reached) throws IOException {
+	Gateway(String server, Runnable reached, LongSupplier time) throws IOException {
+		this.time = time;
 		this.server = URI.create(server);
 		this.reached = reached;
 		Thread.ofVirtual().name("gateway").start(this::accept);
@@ -105,7 +119,13 @@ final class Gateway implements AutoCloseable {
 	}
 
 	/** Waits until nobody is connected any more: after the end of the process on the other side. */
-	void quiet() {
+	@SuppressWarnings("resource") // closed with its socket
+	void quiet() throws IOException {
+		// connections are taken in their order: when this one is, all before it were
+		try (Socket last = new Socket(InetAddress.getLoopbackAddress(), socket.getLocalPort())) {
+			last.shutdownOutput();
+			last.getInputStream().transferTo(OutputStream.nullOutputStream());
+		}
 		busy.awaitAdvance(busy.arrive());
 	}
 
@@ -146,7 +166,7 @@ final class Gateway implements AutoCloseable {
 		if (first < 0) {
 			return;
 		}
-		Exchange exchange = new Exchange();
+		Exchange exchange = new Exchange(time.getAsLong());
 		exchanges.add(exchange);
 		String head = (char) first + head(in);
 		String[] words = head.split(" ", 3);

@@ -45,7 +45,7 @@ record KillPoint(Scenario scenario, Where where, @Nullable Inside recovering) {
 		}
 		all.add(inside(Scenario.ANSWER, Step.FOLDER_FORCED, true, 2));
 		for (Place place : Place.values()) {
-			all.add(wire(Scenario.ANSWER, POST, place, 0.5));
+			all.add(wire(Scenario.ANSWER, place == Place.CONNECTED ? "any" : POST, place, 0.5));
 		}
 		all.add(wire(Scenario.ANSWER, POST, Place.ANSWER_BODY, 0.75));
 		for (Step step : List.of(Step.TICKET, Step.RESULT)) {

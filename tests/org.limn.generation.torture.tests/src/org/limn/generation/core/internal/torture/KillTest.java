@@ -28,8 +28,8 @@ class KillTest {
 
 		assertThat(killed).hasSizeGreaterThanOrEqualTo(40);
 		assertThat(killed).allSatisfy(k -> {
-			assertThat(k.result().harms()).as(k.point().name()).isEmpty();
-			assertThat(k.result().reached()).as("%s is reached", k.point().name()).isTrue();
+			assertThat(k.result().harms()).as(k.what()).isEmpty();
+			assertThat(k.result().reached()).as("%s is reached", k.what()).isTrue();
 		});
 		assertThat(killed.stream().mapToInt(k -> k.result().received()).sum()).as("pictures that came whole before a kill").isPositive();
 	}

@@ -9,10 +9,8 @@
 package org.limn.generation.core.internal.torture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -20,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 import org.limn.generation.GenerationException;
 import org.limn.generation.core.internal.torture.Round.Result;
@@ -34,15 +31,16 @@ final class Kills {
 	/**
 	 * A kill.
 	 *
-	 * @param point where
+	 * @param torture what was killed
+	 * @param what where
 	 * @param result what came of it
 	 */
-	record Killed(KillPoint point, Result result) {
+	record Killed(String torture, String what, Result result) {
 	}
 
 	private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 	/** When a child that began to work has surely come to its end. */
-	private static final int LONG = 700;
+	private static final int LONG = 2_500;
 
 	private final Path folder;
 
@@ -96,20 +94,13 @@ final class Kills {
 
 	private Killed round(String name, KillPoint point) throws IOException, InterruptedException, GenerationException {
 		Path place = folder.resolve(name.replace(' ', '-'));
-		Killed killed = new Killed(point, new Round(place, name, point).run());
-		if (killed.result().harms().isEmpty()) {
-			remove(place);
-		}
-		return killed;
+		return new Killed("kill", point.name(), Folders.over(place, new Round(place, name, point).run()));
 	}
 
-	private static void remove(Path place) throws IOException {
-		List<Path> all;
-		try (Stream<Path> found = Files.walk(place)) {
-			all = found.sorted(Comparator.reverseOrder()).toList();
-		}
-		for (Path path : all) {
-			Files.deleteIfExists(path);
-		}
+	/** Kills the built product at a time. */
+	Callable<Killed> product(Path script, int number, int millis) {
+		String name = "product " + number;
+		Path place = folder.resolve(name.replace(' ', '-'));
+		return () -> new Killed("kill of the product", "at any time", Folders.over(place, new ProductRound(script, place, name, millis).run()));
 	}
 }

@@ -19,14 +19,13 @@ import org.osgi.framework.Bundle;
 final class Providers {
 
 	/** Answers at once. */
-	static final String ANSWERING = "org.limn.provider.openai";
+	static final String ANSWERING = "openai";
 	/** Draws by ticket. */
 	static final String QUEUEING = "scripted";
 	/** Draws in the process. */
-	static final String SKETCHING = "org.limn.provider.sketch";
+	static final String SKETCHING = "sketch";
 
-	private static final Map<String, String> CLASSES = Map.of(ANSWERING, "org.limn.provider.openai.internal.OpenAiProvider", SKETCHING,
-			"org.limn.provider.sketch.internal.SketchProvider");
+	private static final Map<String, String> CLASSES = Map.of(ANSWERING, "OpenAiProvider", SKETCHING, "SketchProvider");
 
 	private Providers() {
 	}
@@ -44,11 +43,12 @@ final class Providers {
 
 	/** The class of a provider that lives in a bundle of its own. */
 	static Class<?> type(String id) throws ClassNotFoundException {
-		String name = CLASSES.get(id);
+		String bundleId = "org.limn.provider." + id;
+		String name = bundleId + ".internal." + CLASSES.get(id);
 		try {
 			return Class.forName(name);
 		} catch (ClassNotFoundException e) {
-			Bundle bundle = Platform.getBundle(id);
+			Bundle bundle = Platform.getBundle(bundleId);
 			if (bundle == null) {
 				throw e;
 			}

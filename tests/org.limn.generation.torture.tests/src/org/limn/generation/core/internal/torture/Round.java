@@ -13,20 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.limn.generation.GenerationException;
-import org.limn.generation.GenerationJob;
-import org.limn.generation.JobImage;
 import org.limn.generation.core.internal.torture.Studio.Workplace;
 import org.limn.generation.core.internal.torture.Where.Inside;
 import org.limn.generation.core.internal.torture.Where.OnTheWire;
 import org.limn.testsupport.ChildJava;
-import org.limn.testsupport.queue.QueueServer;
 
 /** One kill: a process works and is killed, perhaps the one that recovers too, then recovery runs to its end and everything is judged. */
 final class Round {
@@ -55,7 +51,7 @@ final class Round {
 	private final String name;
 	private final KillPoint point;
 	private final List<String> whole = new ArrayList<>();
-	private final List<Harm> harms = new ArrayList<>();
+	private final List<String> stuck = new ArrayList<>();
 
 	/**
 	 * @param folder an empty folder
@@ -70,20 +66,18 @@ final class Round {
 
 	Result run() throws IOException, InterruptedException, GenerationException {
 		CompletableFuture<Boolean> wire = new CompletableFuture<>();
-		try (DrawingServer drawing = new DrawingServer(); QueueServer queue = new QueueServer();
-				Gateway answering = new Gateway(drawing.url(), () -> wire.complete(Boolean.TRUE));
-				Gateway queueing = new Gateway(queue.url(), () -> wire.complete(Boolean.TRUE))) {
-			Workplace place = new Workplace(folder, answering.url(), queueing.url());
-			OnTheWire stop = point.where() instanceof OnTheWire there ? there : null;
-			(point.scenario() == Scenario.TICKET ? queueing : answering).stop(stop);
+		try (Servers servers = new Servers(() -> wire.complete(Boolean.TRUE), () -> 0)) {
+			Workplace place = servers.place(folder);
+			servers.stop(point.scenario(), point.where() instanceof OnTheWire there ? there : null);
 			boolean reached = kill(() -> TortureChild.start(place, point.scenario(), name, point.where() instanceof Inside inside ? inside : null), wire);
-			answering.stop(null);
-			queueing.stop(null);
+			servers.stop(point.scenario(), null);
 			Inside again = point.recovering();
 			if (again != null) {
 				reached &= kill(() -> TortureChild.start(place, null, name, again), new CompletableFuture<>());
 			}
-			return judge(place, new Truth(answering, queueing, queue), reached);
+			Judgement judgement = new Judgement(place, servers.truth());
+			stuck.forEach(words -> judgement.harm(Harm.Kind.STUCK, words));
+			return judgement.judge(reached, List.copyOf(whole));
 		}
 	}
 
@@ -97,7 +91,7 @@ final class Round {
 			hearing.join();
 			return reached.booleanValue();
 		} catch (ExecutionException | TimeoutException e) {
-			harms.add(new Harm(Harm.Kind.STUCK, "the process did not come to its point: " + e));
+			stuck.add("the process did not come to its point: " + e);
 			return false;
 		}
 	}
@@ -122,29 +116,5 @@ final class Round {
 			words.append(e);
 		}
 		said.completeExceptionally(new IOException(words.toString()));
-	}
-
-	private Result judge(Workplace place, Truth truth, boolean reached) throws IOException, InterruptedException, GenerationException {
-		Checker checker = new Checker(place, truth);
-		List<GenerationJob> jobs = recover(place);
-		Map<String, String> once = checker.snapshot(jobs);
-		Map<String, String> twice = checker.snapshot(recover(place));
-		if (!once.equals(twice)) {
-			harms.add(new Harm(Harm.Kind.UNSTABLE, once + " became " + twice));
-		}
-		harms.addAll(checker.check(jobs, whole));
-		int saved = (int) jobs.stream().flatMap(j -> j.images().stream()).filter(i -> i.state() == JobImage.State.SAVED).count();
-		return new Result(reached, whole.size(), saved, truth.begun(), List.copyOf(harms));
-	}
-
-	private List<GenerationJob> recover(Workplace place) throws IOException, InterruptedException, GenerationException {
-		try (Studio studio = new Studio(place)) {
-			studio.engine().recover();
-			if (!studio.settle(LONGEST)) {
-				harms.add(new Harm(Harm.Kind.STUCK, "recovery does not come to an end: " + studio.engine().jobs()));
-			}
-			studio.logged().forEach(e -> harms.add(new Harm(Harm.Kind.STUCK, "a defect was logged: " + e)));
-			return studio.engine().jobs();
-		}
 	}
 }

@@ -21,7 +21,7 @@ enum Step {
 	/** The request may leave. */
 	SENDING("UPDATE call SET state = 'SENDING'"),
 	/** The provider's ticket is written down. */
-	TICKET("UPDATE call SET state = CASE"),
+	TICKET("UPDATE call SET ticket"),
 	/** The address of a result is written down. */
 	RESULT("UPDATE slot SET address"),
 	/** A whole picture is written down. */

@@ -95,7 +95,8 @@ final class Studio implements AutoCloseable {
 		Books books = new Books() {
 			@Override
 			public MediaLibrary library(Path book) throws MediaException {
-				return MediaLibrary.open(disk.apply(book));
+				// also when the whole workplace was carried elsewhere
+				return MediaLibrary.open(disk.apply(place.book()));
 			}
 
 			@Override

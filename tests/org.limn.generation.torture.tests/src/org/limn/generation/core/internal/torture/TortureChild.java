@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationService;
 import org.limn.generation.core.internal.journal.JournalWatch;
 import org.limn.generation.core.internal.run.GenerationEngine;
@@ -69,16 +68,6 @@ public final class TortureChild {
 		return classes;
 	}
 
-	/** The prompts of a scenario's jobs. */
-	static List<String> prompts(Scenario scenario, String round) {
-		String prompt = "A quiet harbour, " + round + ", ";
-		return switch (scenario) {
-		case ANSWER -> List.of(prompt + "answered");
-		case TICKET -> List.of(prompt + "queued");
-		case MIXED -> List.of(prompt + "answered", prompt + "queued", prompt + "answered later");
-		};
-	}
-
 	/**
 	 * @param arguments where, the servers, what to do, the round, where to stop
 	 * @throws Exception when it fails, which the parent sees
@@ -93,15 +82,9 @@ public final class TortureChild {
 			if (arguments[3].equals("RECOVER")) {
 				studio.engine().recover();
 			} else {
-				submit(studio, Scenario.valueOf(arguments[3]), arguments[4]);
+				Scenario.valueOf(arguments[3]).submit(studio, arguments[4]);
 			}
 			say(studio.settle(LONGEST) ? "over" : "hung");
-		}
-	}
-
-	private static void submit(Studio studio, Scenario scenario, String round) throws GenerationException {
-		for (String prompt : prompts(scenario, round)) {
-			studio.submit(prompt.endsWith("queued") ? Providers.QUEUEING : Providers.ANSWERING, prompt, 2);
 		}
 	}
 

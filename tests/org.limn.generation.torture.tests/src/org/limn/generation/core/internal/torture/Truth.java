@@ -9,9 +9,10 @@
 package org.limn.generation.core.internal.torture;
 
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.limn.generation.core.internal.torture.Gateway.Exchange;
 import org.limn.testsupport.queue.QueueServer;
@@ -23,8 +24,16 @@ final class Truth {
 	private final Gateway answering;
 	private final Gateway queueing;
 	private final QueueServer queue;
+	private final long moment;
 
-	Truth(Gateway answering, Gateway queueing, QueueServer queue) {
+	/**
+	 * @param answering before the server that answers at once
+	 * @param queueing before the one that gives tickets
+	 * @param queue the one that gives tickets
+	 * @param moment what began then or later counts for nothing but repetition
+	 */
+	Truth(Gateway answering, Gateway queueing, QueueServer queue, long moment) {
+		this.moment = moment;
 		this.answering = answering;
 		this.queueing = queueing;
 		this.queue = queue;
@@ -32,17 +41,22 @@ final class Truth {
 
 	/** How often a call was submitted, as far as its request can be read; a begun one that says no more counts for nobody. */
 	long posts(UUID call, String prompt) {
-		return answering.exchanges().stream().filter(e -> e.asked() && asks(e, prompt)).count()
-				+ queueing.exchanges().stream().filter(e -> e.asked() && e.method().equals("POST") && new String(e.body()).contains(call.toString())).count();
+		return submissions().filter(e -> e.moment() < moment && e.asked() && (asks(e, prompt) || new String(e.body(), StandardCharsets.UTF_8).contains(call.toString())))
+				.count();
 	}
 
-	/** How many submissions began, of whatever call. */
+	/** How many submissions began before the moment, of whatever call. */
 	long begun() {
-		return begun(answering.exchanges()) + begun(queueing.exchanges());
+		return submissions().filter(e -> e.moment() < moment).count();
 	}
 
-	private static long begun(List<Exchange> exchanges) {
-		return exchanges.stream().filter(e -> e.method().equals("POST")).count();
+	/** How many began until now. */
+	long begunInAll() {
+		return submissions().count();
+	}
+
+	private Stream<Exchange> submissions() {
+		return Stream.concat(answering.exchanges().stream(), queueing.exchanges().stream()).filter(e -> e.method().equals("POST"));
 	}
 
 	/** Whether the provider said all it has to say of a call, or drew it where it is kept for whoever has the ticket. */

@@ -50,8 +50,7 @@ sealed interface Where {
 	record OnTheWire(String path, Place place, double share) implements Where {
 		@Override
 		public String words() {
-			String body = place == Place.REQUEST_BODY || place == Place.ANSWER_BODY ? " " + Math.round(share * 100) + " %" : "";
-			return path + ' ' + place.name().toLowerCase(Locale.ROOT) + body;
+			return path + ' ' + place.name().toLowerCase(Locale.ROOT);
 		}
 	}
 
