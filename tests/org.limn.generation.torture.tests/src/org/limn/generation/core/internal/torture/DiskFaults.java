@@ -103,7 +103,7 @@ final class DiskFaults {
 			if (!studio.settle(LONGEST)) {
 				judgement.harm(Harm.Kind.STUCK, "on the sick disk: " + studio.engine().jobs());
 			}
-			studio.logged().forEach(e -> judgement.harm(Harm.Kind.STUCK, "a defect was logged: " + e));
+			studio.defects().forEach(e -> judgement.harm(Harm.Kind.STUCK, "a defect was logged: " + e));
 			disk.watch(DiskWatcher.NOBODY);
 		}
 	}

@@ -68,7 +68,7 @@ final class Judgement {
 			if (!studio.settle(LONGEST)) {
 				harm(Harm.Kind.STUCK, "recovery does not come to an end: " + studio.engine().jobs());
 			}
-			studio.logged().forEach(e -> harm(Harm.Kind.STUCK, "a defect was logged: " + e));
+			studio.defects().forEach(e -> harm(Harm.Kind.STUCK, "a defect was logged: " + e));
 			return studio.engine().jobs();
 		}
 	}

@@ -128,9 +128,9 @@ final class Studio implements AutoCloseable {
 		return engine;
 	}
 
-	/** What was logged as a defect. */
-	List<Throwable> logged() {
-		return logged;
+	/** The defects of the program that were logged; what the disk says is none. */
+	List<Throwable> defects() {
+		return logged.stream().filter(e -> !(e instanceof IOException)).toList();
 	}
 
 	/** Submits a job of pictures that fit one call. */
