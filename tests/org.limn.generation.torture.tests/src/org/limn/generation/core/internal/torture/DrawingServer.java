@@ -48,7 +48,12 @@ final class DrawingServer implements AutoCloseable {
 
 	/** The picture that stands for a prompt: noise, of some 28 KB. */
 	static byte[] picture(String prompt, int slot) {
-		BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_3BYTE_BGR);
+		return picture(prompt, slot, SIDE);
+	}
+
+	/** The same of another size, in pixels. */
+	static byte[] picture(String prompt, int slot, int side) {
+		BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_3BYTE_BGR);
 		new SplittableRandom(prompt.hashCode() * 31L + slot).nextBytes(((DataBufferByte) image.getRaster().getDataBuffer()).getData());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {

@@ -103,6 +103,11 @@ final class Studio implements AutoCloseable {
 			public @Nullable String id(Path book) {
 				return "tortured";
 			}
+
+			@Override
+			public Optional<Path> find(String id) {
+				return Optional.empty();
+			}
 		};
 		listeners.add(new GenerationListener() {
 			@Override
@@ -131,6 +136,10 @@ final class Studio implements AutoCloseable {
 	/** The defects of the program that were logged; what the disk says is none. */
 	List<Throwable> defects() {
 		return logged.stream().filter(e -> !(e instanceof IOException)).toList();
+	}
+
+	void listen(GenerationListener listener) {
+		listeners.add(listener);
 	}
 
 	/** Submits a job of pictures that fit one call. */

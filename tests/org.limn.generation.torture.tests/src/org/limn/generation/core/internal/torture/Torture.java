@@ -26,7 +26,7 @@ import org.limn.testsupport.disk.PowerCut.Survivors;
  * Tortures the pipeline, and prints figures. Ends with 1 when anything was lost, repeated or false.
  * <p>
  * {@code --rounds N} kills, {@code --seed S} for the same ones again, {@code --product SCRIPT} to kill the built product every tenth time, {@code --only
- * kills,power,disk} for a part of it, {@code --work FOLDER} for what it leaves: the folders of bad rounds, and {@code torture.csv}.
+ * kills,power,disk,load} for a part of it, {@code --work FOLDER} for what it leaves: the folders of bad rounds, and {@code torture.csv}.
  */
 public final class Torture {
 
@@ -39,6 +39,7 @@ public final class Torture {
 	private final int rounds;
 	private final long seed;
 	private final List<String> only;
+	private final Load.Size size;
 	private final @Nullable Path product;
 	private final Figures figures = new Figures();
 
@@ -47,6 +48,7 @@ public final class Torture {
 		Files.createDirectories(work);
 		rounds = Integer.parseInt(options.getOrDefault("rounds", "50"));
 		seed = Long.parseLong(options.getOrDefault("seed", Long.toString(System.currentTimeMillis())));
+		size = options.containsKey("jobs") ? new Load.Size(Integer.parseInt(options.getOrDefault("jobs", "")), Load.Size.SHORT.atOnce(), Load.Size.SHORT.megabytes(), Load.Size.SHORT.threads()) : Load.Size.FULL;
 		only = options.containsKey("only") ? List.of(options.getOrDefault("only", "").split(",")) : List.of();
 		product = options.containsKey("product") ? Path.of(options.getOrDefault("product", "")) : null;
 	}
@@ -78,6 +80,11 @@ public final class Torture {
 		if (does("disk")) {
 			new DiskFaults(work.resolve("disk-" + seed)).run(1, figures);
 			System.out.println("torture: every operation of the disk failed" + verdict());
+		}
+		if (does("load")) {
+			Load load = new Load(work.resolve("load-" + seed), size);
+			figures.add("load", size.jobs() + " jobs, " + size.atOnce() + " in flight", Folders.over(work.resolve("load-" + seed), load.run()));
+			load.figures().forEach((name, value) -> figures.line(String.format("%-24s %.2f", name, value)));
 		}
 		figures.print(System.out);
 		figures.write(work.resolve("torture.csv"));

@@ -55,7 +55,8 @@ public final class TortureChild {
 				place.answering(), place.queueing(), work == null ? "RECOVER" : work.name(), round, halt == null ? "" : halt.word());
 	}
 
-	private static Collection<Class<?>> classes() throws IOException {
+	/** One class of each place that a process of this torture needs. */
+	static Collection<Class<?>> classes() throws IOException {
 		Set<Class<?>> classes = new LinkedHashSet<>(List.of(GenerationEngine.class, TortureChild.class, GenerationService.class, MediaLibrary.class,
 				HttpExchange.class, SimpleAccount.class, org.eclipse.osgi.util.NLS.class, org.eclipse.core.runtime.Status.class,
 				org.sqlite.SQLiteConfig.class, ObjectMapper.class, JsonFactory.class, JsonProperty.class));
