@@ -59,8 +59,18 @@ final class Figures {
 	}
 
 	/** Whether nothing happened that must not. */
-	synchronized boolean clean() {
-		return rows.stream().allMatch(r -> r.result().harms().isEmpty());
+	boolean clean() {
+		return harms().isEmpty();
+	}
+
+	/** What happened that must not, and where. */
+	synchronized List<String> harms() {
+		return rows.stream().flatMap(r -> r.result().harms().stream().map(h -> r.torture() + ", " + r.what() + ": " + h)).toList();
+	}
+
+	/** How many pictures were in a library at the end. */
+	synchronized int saved() {
+		return rows.stream().mapToInt(r -> r.result().saved()).sum();
 	}
 
 	synchronized void print(PrintStream out) {
@@ -80,7 +90,7 @@ final class Figures {
 		harms.forEach((kind, count) -> out.printf("%-20s %d%n", kind.title(), count));
 		out.printf("%-20s %.0f%n", "seconds", Double.valueOf((System.nanoTime() - begun) / 1e9));
 		lines.forEach(out::println);
-		rows.stream().flatMap(r -> r.result().harms().stream().map(h -> r.torture() + ", " + r.what() + ": " + h)).limit(MOST_HARMS_TOLD).forEach(out::println);
+		harms().stream().limit(MOST_HARMS_TOLD).forEach(out::println);
 	}
 
 	private static void count(Sum sum, Result result) {

@@ -9,25 +9,18 @@
 package org.limn.generation.core.internal.torture;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.GenerationException;
 import org.limn.testsupport.disk.PowerCut.Survivors;
 
-/**
- * Tortures the pipeline, and prints figures. Ends with 1 when anything was lost, repeated or false.
- * <p>
- * {@code --rounds N} kills, {@code --seed S} for the same ones again, {@code --product SCRIPT} to kill the built product every tenth time, {@code --only
- * kills,power,disk,load} for a part of it, {@code --work FOLDER} for what it leaves: the folders of bad rounds, and {@code torture.csv}.
- */
+/** Tortures the pipeline, and prints figures. Ends with 1 when anything happened that must not, with 2 when it was not told what to do. */
 public final class Torture {
 
 	private static final int PRODUCT_EVERY = 10;
@@ -35,82 +28,81 @@ public final class Torture {
 	/** When a started product has surely come to its end, milliseconds. */
 	private static final int PRODUCT_LONG = 8_000;
 
-	private final Path work;
-	private final int rounds;
-	private final long seed;
-	private final List<String> only;
-	private final Load.Size size;
-	private final @Nullable Path product;
+	private final Options options;
+	private final PrintStream out;
 	private final Figures figures = new Figures();
 
-	private Torture(Map<String, String> options) throws IOException {
-		work = Path.of(options.getOrDefault("work", "target/torture")).toAbsolutePath();
-		Files.createDirectories(work);
-		rounds = Integer.parseInt(options.getOrDefault("rounds", "50"));
-		seed = Long.parseLong(options.getOrDefault("seed", Long.toString(System.currentTimeMillis())));
-		size = options.containsKey("jobs") ? new Load.Size(Integer.parseInt(options.getOrDefault("jobs", "")), Load.Size.SHORT.atOnce(), Load.Size.SHORT.megabytes(), Load.Size.SHORT.threads()) : Load.Size.FULL;
-		only = options.containsKey("only") ? List.of(options.getOrDefault("only", "").split(",")) : List.of();
-		product = options.containsKey("product") ? Path.of(options.getOrDefault("product", "")) : null;
+	private Torture(Options options, PrintStream out) {
+		this.options = options;
+		this.out = out;
 	}
 
 	/**
-	 * @param arguments see above
+	 * @param arguments see {@link Options#HELP}
 	 * @throws Exception when the torture itself is broken
 	 */
-	public static void main(String[] arguments) throws Exception {
-		Map<String, String> options = new HashMap<>();
-		for (int i = 0; i + 1 < arguments.length; i += 2) {
-			options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]);
-		}
-		Torture torture = new Torture(options);
-		torture.run();
-		System.exit(torture.figures.clean() ? 0 : 1);
-	}
-
 	@SuppressWarnings("java:S106") // it speaks to a person over its output
-	private void run() throws IOException, InterruptedException, GenerationException {
-		System.out.println("torture: " + rounds + " rounds, seed " + seed);
-		if (does("kills")) {
-			kill();
+	public static void main(String[] arguments) throws Exception {
+		Options options;
+		try {
+			options = Options.parse(arguments);
+		} catch (IllegalArgumentException e) {
+			System.err.println(e.getMessage() + System.lineSeparator() + Options.HELP);
+			System.exit(2);
+			return;
 		}
-		if (does("power")) {
-			new PowerCuts(work.resolve("power-" + seed)).run(1, List.of(Survivors.values()), figures);
-			System.out.println("torture: power cut at every moment" + verdict());
-		}
-		if (does("disk")) {
-			new DiskFaults(work.resolve("disk-" + seed)).run(1, figures);
-			System.out.println("torture: every operation of the disk failed" + verdict());
-		}
-		if (does("load")) {
-			Load load = new Load(work.resolve("load-" + seed), size);
-			figures.add("load", size.jobs() + " jobs, " + size.atOnce() + " in flight", Folders.over(work.resolve("load-" + seed), load.run()));
-			load.figures().forEach((name, value) -> figures.line(String.format("%-24s %.2f", name, value)));
-		}
-		figures.print(System.out);
-		figures.write(work.resolve("torture.csv"));
+		System.exit(new Torture(options, System.out).run() ? 0 : 1);
 	}
 
-	private boolean does(String torture) {
-		return only.isEmpty() || only.contains(torture);
+	private boolean run() throws IOException, InterruptedException, GenerationException {
+		Files.createDirectories(options.work());
+		out.println("torture: seed " + options.seed());
+		for (String sort : options.only()) {
+			switch (sort) {
+			case "kills" -> kill();
+			case "power" -> new PowerCuts(folder(sort)).run(1, List.of(Survivors.values()), figures);
+			case "disk" -> new DiskFaults(folder(sort)).run(1, figures);
+			default -> load();
+			}
+			out.println("torture: " + sort + verdict());
+		}
+		figures.print(out);
+		figures.write(options.work().resolve("torture.csv"));
+		return figures.clean();
+	}
+
+	private Path folder(String sort) {
+		return options.work().resolve(sort + "-" + options.seed());
 	}
 
 	private String verdict() {
-		return figures.clean() ? ", clean" : ", not clean";
+		return figures.clean() ? ": clean" : ": NOT clean";
 	}
 
-	@SuppressWarnings("java:S106") // as above
 	private void kill() throws InterruptedException {
-		Kills kills = new Kills(work.resolve("kills-" + seed));
-		for (int done = 0; done < rounds; done += BATCH) {
+		Kills kills = new Kills(folder("kills"));
+		for (int done = 0; done < options.rounds(); done += BATCH) {
+			int end = Math.min(options.rounds(), done + BATCH);
 			List<Callable<Kills.Killed>> batch = new ArrayList<>();
-			for (int n = done; n < Math.min(rounds, done + BATCH); n++) {
-				Path script = product;
-				batch.add(script != null && n % PRODUCT_EVERY == PRODUCT_EVERY - 1
-						? kills.product(script, n, new SplittableRandom(seed + n).nextInt(PRODUCT_LONG))
-						: kills.random(seed, n));
+			for (int n = done; n < end; n++) {
+				batch.add(round(kills, n));
 			}
 			Kills.run(batch).forEach(k -> figures.add(k.torture(), k.what(), k.result()));
-			System.out.println("torture: " + Math.min(rounds, done + BATCH) + " of " + rounds + verdict());
+			out.println("torture: " + end + " of " + options.rounds() + " rounds" + verdict());
 		}
+	}
+
+	private Callable<Kills.Killed> round(Kills kills, int number) {
+		Path product = options.product();
+		if (product != null && number % PRODUCT_EVERY == PRODUCT_EVERY - 1) {
+			return kills.product(product, number, new SplittableRandom(options.seed() + number).nextInt(PRODUCT_LONG));
+		}
+		return kills.random(options.seed(), number);
+	}
+
+	private void load() throws IOException {
+		Load load = new Load(folder("load"), options.load());
+		figures.add("load", options.load().jobs() + " jobs, " + options.load().atOnce() + " in flight", Folders.over(folder("load"), load.run()));
+		load.figures().forEach((name, value) -> figures.line(String.format("%-24s %.2f", name, value)));
 	}
 }
