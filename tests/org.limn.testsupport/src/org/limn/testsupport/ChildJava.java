@@ -59,25 +59,34 @@ public final class ChildJava implements AutoCloseable {
 		return out.readLine();
 	}
 
-	/** The end without any last word, as of a process that is killed. Returns when it is gone. */
-	public void kill() {
-		process.destroyForcibly();
-		boolean interrupted = false;
-		while (process.isAlive()) {
-			try {
-				process.waitFor();
-			} catch (InterruptedException e) {
-				interrupted = true;
+	/**
+	 * Reads what it says until a line; waits as long as it lives.
+	 *
+	 * @param wanted the line
+	 * @throws IOException when it cannot be heard
+	 */
+	public void until(String wanted) throws IOException {
+		StringBuilder said = new StringBuilder();
+		for (String line = next(); !wanted.equals(line); line = next()) {
+			if (line == null) {
+				throw new AssertionError("The process ended without a word of " + wanted + ": " + said); //$NON-NLS-1$ //$NON-NLS-2$
 			}
+			said.append(line).append('\n');
 		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
+	}
+
+	/**
+	 * The end without any last word, as of a process that is killed. Returns when it is gone.
+	 *
+	 * @throws InterruptedException when interrupted
+	 */
+	public void kill() throws InterruptedException {
+		process.destroyForcibly().waitFor();
 	}
 
 	@Override
 	public void close() throws IOException {
-		kill();
+		process.destroyForcibly();
 		out.close();
 	}
 

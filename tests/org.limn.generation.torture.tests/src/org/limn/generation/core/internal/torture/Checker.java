@@ -68,7 +68,7 @@ final class Checker {
 	 * @return what must not be
 	 */
 	List<Harm> check(List<GenerationJob> jobs, Collection<String> whole) throws IOException {
-		List<JobRow> rows = rows();
+		List<JobRow> rows = rows(place);
 		for (JobRow row : rows) {
 			jobs.stream().filter(j -> j.id().equals(row.id())).findFirst().ifPresentOrElse(job -> {
 				row.calls().forEach(call -> call(job, call));
@@ -80,7 +80,7 @@ final class Checker {
 			harm(Harm.Kind.REPEATED, truth.begun() + " submissions, " + attempts + " in the journal");
 		}
 		for (String name : whole) {
-			if (rows.stream().flatMap(r -> r.calls().stream()).noneMatch(c -> c.slots().stream().anyMatch(s -> has(c, s, name)))) {
+			if (rows.stream().noneMatch(r -> has(r, name))) {
 				harm(Harm.Kind.LOST, name + " came whole");
 			}
 		}
@@ -93,7 +93,13 @@ final class Checker {
 		harms.add(new Harm(kind, words));
 	}
 
-	private List<JobRow> rows() {
+	/** The names of the files of pictures that the journal says it has. */
+	static List<String> acknowledged(Workplace place) {
+		return Files.exists(place.home().journal()) ? rows(place).stream().flatMap(r -> r.calls().stream()).flatMap(c -> c.slots().stream().filter(SlotRow::whole)
+				.map(s -> c.id() + "-" + s.slot())).toList() : List.of();
+	}
+
+	private static List<JobRow> rows(Workplace place) {
 		Journal journal = Journal.open(place.home().journal(), Clock.systemUTC());
 		try {
 			return journal.jobs();
@@ -145,9 +151,13 @@ final class Checker {
 		}
 	}
 
-	/** Whether a slot still has the picture that was once whole in a file. */
-	private static boolean has(CallRow call, SlotRow slot, String name) {
-		return name.startsWith(call.id() + "-" + slot.slot()) && (slot.state() == JobImage.State.SAVED || slot.file() != null);
+	/** Whether a job still has the picture that was once whole in a file: in the library, where its bytes are compared, or kept to the last byte. */
+	private boolean has(JobRow job, String name) {
+		return job.calls().stream().anyMatch(call -> call.slots().stream().anyMatch(slot -> {
+			String file = slot.file();
+			return name.startsWith(call.id() + "-" + slot.slot()) && (slot.state() == JobImage.State.SAVED || file != null
+					&& Arrays.equals(bytes(place.home().file("received").resolve(file)), truth.picture(call.id(), job.outgoing().prompt().strip(), slot.slot())));
+		}));
 	}
 
 	private void done(GenerationJob job) {

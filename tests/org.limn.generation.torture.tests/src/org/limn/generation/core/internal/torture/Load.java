@@ -65,7 +65,7 @@ final class Load {
 		return figures;
 	}
 
-	Result run() throws IOException {
+	Result run() throws IOException, InterruptedException {
 		try (CrowdedServer server = new CrowdedServer(size.atOnce())) {
 			Workplace place = new Workplace(folder, server.url(), server.url());
 			child(place, true, "at");
@@ -87,7 +87,7 @@ final class Load {
 		}
 	}
 
-	private void child(Workplace place, boolean fill, String end) throws IOException {
+	private void child(Workplace place, boolean fill, String end) throws IOException, InterruptedException {
 		StringBuilder words = new StringBuilder();
 		try (ChildJava child = LoadChild.start(place, fill, size.jobs(), size.atOnce(), size.megabytes())) {
 			for (String line = child.next(); !end.equals(line); line = child.next()) {
@@ -102,6 +102,7 @@ final class Load {
 					words.append(line).append('\n');
 				}
 			}
+			child.kill();
 		}
 	}
 

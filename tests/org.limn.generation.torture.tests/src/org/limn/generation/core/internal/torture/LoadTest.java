@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadTest {
 
 	@Test
-	void orderLimitsAndJournalHoldWhenManyJobsComeAtOnce(@TempDir Path folder) throws IOException {
+	void orderLimitsAndJournalHoldWhenManyJobsComeAtOnce(@TempDir Path folder) throws IOException, InterruptedException {
 		Load load = new Load(folder, Load.Size.SHORT);
 
 		assertThat(load.run().harms()).as("%s", load.figures()).isEmpty();

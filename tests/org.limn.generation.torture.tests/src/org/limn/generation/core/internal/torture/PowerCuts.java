@@ -17,6 +17,7 @@ import java.util.Locale;
 
 import org.limn.generation.GenerationException;
 import org.limn.generation.core.internal.journal.JournalWatch;
+import org.limn.generation.core.internal.torture.Round.Result;
 import org.limn.generation.core.internal.torture.Studio.Workplace;
 import org.limn.testsupport.disk.DiskRecord;
 import org.limn.testsupport.disk.PowerCut;
@@ -58,8 +59,9 @@ final class PowerCuts {
 				for (int count = 0; count <= record.size(); count += step) {
 					Path after = folder.resolve(survivors + "-" + count);
 					PowerCut.play(record, count, survivors, place.folder(), after);
-					figures.add("power cut", "survives: " + survivors.name().toLowerCase(Locale.ROOT),
-							Folders.over(after, new Judgement(servers.place(after), servers.truth(count)).judge(true, List.of())));
+					Workplace left = servers.place(after);
+					Result result = new Judgement(left, servers.truth(count)).judge(true, Checker.acknowledged(left));
+					figures.add("power cut", "survives: " + survivors.name().toLowerCase(Locale.ROOT), Folders.over(after, result));
 				}
 			}
 		}

@@ -100,7 +100,7 @@ public final class Torture {
 		return kills.random(options.seed(), number);
 	}
 
-	private void load() throws IOException {
+	private void load() throws IOException, InterruptedException {
 		Load load = new Load(folder("load"), options.load());
 		figures.add("load", options.load().jobs() + " jobs, " + options.load().atOnce() + " in flight", Folders.over(folder("load"), load.run()));
 		load.figures().forEach((name, value) -> figures.line(String.format("%-24s %.2f", name, value)));
