@@ -67,6 +67,11 @@ final class Exchange {
 		return headers.get(name);
 	}
 
+	/** The address by which the other side knows this server. */
+	String host() {
+		return "http://" + headers.getOrDefault("host", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
 	void answer(int status, String text) throws IOException {
 		answer(status, "application/x-www-form-urlencoded", text.getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
 	}

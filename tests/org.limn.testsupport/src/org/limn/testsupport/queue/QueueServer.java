@@ -221,7 +221,7 @@ public final class QueueServer implements AutoCloseable {
 			exchange.answer(200, "outcome=" + (work.end("cancelled") ? outcome : "too_late")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} else {
 			polls.incrementAndGet();
-			exchange.answer(200, work.answer(url()));
+			exchange.answer(200, work.answer(exchange.host()));
 		}
 	}
 
@@ -242,7 +242,7 @@ public final class QueueServer implements AutoCloseable {
 			exchange.cut();
 			return;
 		}
-		exchange.answer(202, work.answer(url()));
+		exchange.answer(202, work.answer(exchange.host()));
 		if (mood == Mood.READY) {
 			work.run(0.5);
 			draw(work);

@@ -92,7 +92,13 @@ public final class QueuedWork {
 		return !status.equals("queued") && !status.equals("running"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	synchronized byte[] result(int slot) {
+	/**
+	 * A picture of it, when it is done.
+	 *
+	 * @param slot its number
+	 * @return its bytes as they are delivered
+	 */
+	public synchronized byte[] result(int slot) {
 		return results.get(slot);
 	}
 

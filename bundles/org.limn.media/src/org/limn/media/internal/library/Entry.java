@@ -70,7 +70,8 @@ record Entry(String path, Stamp file, @Nullable Stamp recordFile, @Nullable Imag
 			record = Names.unfinishedRecord(image);
 			recordFile = Stamp.of(record);
 		}
-		if (known != null && known.file.equals(file)) {
+		// what could not be read is tried again: the disk may be well by now
+		if (known != null && known.file.equals(file) && known.problems.isEmpty()) {
 			Stamp before = known.recordFile;
 			if (before == null ? recordFile == null : before.equals(recordFile)) {
 				return known;

@@ -81,6 +81,7 @@ final class Publication {
 		if (!published) {
 			copyVerified(received, name);
 		}
+		name.keep();
 		name.complete();
 		DurableFiles.forceFolder(name.folder());
 		if (move && !published) {

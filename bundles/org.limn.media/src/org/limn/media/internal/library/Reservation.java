@@ -35,7 +35,7 @@ final class Reservation implements AutoCloseable {
 
 	private final Path image;
 	private final Path part;
-	private boolean completed;
+	private boolean kept;
 
 	private Reservation(Path image) {
 		this.image = image;
@@ -127,7 +127,12 @@ final class Reservation implements AutoCloseable {
 	/** Makes the filled record the record of the image. */
 	void complete() throws IOException {
 		complete(image);
-		completed = true;
+		kept = true;
+	}
+
+	/** The image has its name: whatever fails now, the record belongs to it and stays, as after a kill, and the next one completes it. */
+	void keep() {
+		kept = true;
 	}
 
 	/** Makes a whole unfinished record the record of an image. Another process may have done so already. */
@@ -141,10 +146,10 @@ final class Reservation implements AutoCloseable {
 		}
 	}
 
-	/** Gives the name back; a completed one stays. From then on the unfinished record may be another's. */
+	/** Gives the name back, unless its image has it. From then on the unfinished record may be another's. */
 	@Override
 	public void close() throws IOException {
-		if (!completed) {
+		if (!kept) {
 			Files.deleteIfExists(part);
 		}
 	}

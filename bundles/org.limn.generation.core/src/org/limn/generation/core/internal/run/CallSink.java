@@ -111,15 +111,18 @@ final class CallSink implements ImageSink {
 			throw new ProviderException(FailureKind.INTERNAL, Messages.CallSink_cancelled, new Evidence.Refused());
 		}
 		gate.pass();
+		// Before the journal shows it: whoever cancels a job that is seen to be sent must reach the provider.
+		phase = Phase.SENT;
 		try {
 			pass = journal.calls().sending(jobId, callId, price, places);
-			if (!(pass instanceof Pass.Granted)) {
-				throw new ProviderException(FailureKind.INTERNAL, Messages.CallSink_cancelled, new Evidence.Refused());
-			}
 		} catch (JournalException e) {
+			phase = Phase.STARTED;
 			throw new ProviderException(e.failure(), new Evidence.Refused(), e);
 		}
-		phase = Phase.SENT;
+		if (!(pass instanceof Pass.Granted)) {
+			phase = Phase.STARTED;
+			throw new ProviderException(FailureKind.INTERNAL, Messages.CallSink_cancelled, new Evidence.Refused());
+		}
 		news.changed();
 	}
 

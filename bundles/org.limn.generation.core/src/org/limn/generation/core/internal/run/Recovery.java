@@ -115,11 +115,23 @@ final class Recovery {
 		if (slot < 0 || slot >= call.slots().size() || call.slots().get(slot).state() != JobImage.State.EXPECTED) {
 			return false;
 		}
+		if (empty(file)) {
+			return false;
+		}
 		if (name.endsWith(SlotRow.WHOLE)) {
 			journal.slots().received(call.id(), slot, name);
 		} else {
 			journal.slots().kept(call.id(), slot, name, null);
 		}
 		return true;
+	}
+
+	/** A file of which the kill came before the first byte is nothing to be kept. */
+	private static boolean empty(Path file) {
+		try {
+			return Files.size(file) == 0 && Files.deleteIfExists(file);
+		} catch (IOException e) {
+			return false;
+		}
 	}
 }
