@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,6 +28,7 @@ import org.limn.generation.core.internal.journal.Pass;
 import org.limn.generation.core.internal.journal.PriceClass;
 import org.limn.generation.core.internal.run.Cancellation.Reason;
 import org.limn.generation.core.internal.run.Decision.Automatic;
+import org.limn.generation.core.internal.run.Decision.Trace;
 import org.limn.generation.core.internal.run.Invocation.End;
 import org.limn.generation.provider.CancelOutcome;
 import org.limn.generation.provider.Deadlines;
@@ -114,6 +116,7 @@ final class CallRunner {
 	Next run() {
 		long started = System.nanoTime();
 		boolean repeated = false;
+		boolean lookedUp = false;
 		for (int tries = 1; !current().state().ended(); tries++) {
 			Failed failed = cancellation.reason() == null ? attempt() : new Failed(Failure.of(FailureKind.INTERNAL, Messages.CallSink_cancelled), new Evidence.Refused(), floor());
 			if (cancellation.reason() == Reason.PERSON) {
@@ -138,16 +141,18 @@ final class CallRunner {
 				return held(told.pass());
 			}
 			boolean free = price() == PriceClass.FREE && untouched();
-			Decision decision = OutcomeTable.decide(failed.evidence(), failed.failure().kind(), failed.phase(), ticket() != null, free);
-			Duration pause = workshop.limits().pause(tries);
+			Decision decision = OutcomeTable.decide(failed.evidence(), failed.failure().kind(), failed.phase(), trace(), free);
+			Duration pause = pause(tries, failed.failure());
 			boolean goOn = switch (decision.automatic()) {
 			case RETRY -> Duration.ofNanos(System.nanoTime() - started).plus(pause).compareTo(connectDeadline()) <= 0 && again(failed, null);
 			case REPEAT -> !repeated && again(failed, null);
 			case RESUME -> true;
+			case LOOK_UP -> !lookedUp && found();
 			case NONE, WAIT, PARK -> false;
 			};
 			if (goOn) {
 				repeated |= decision.automatic() == Automatic.REPEAT;
+				lookedUp |= decision.automatic() == Automatic.LOOK_UP;
 				cancellation.within(pause);
 			} else if (decision.automatic() == Automatic.WAIT) {
 				Instant until = workshop.clock().instant().plus(rateLimitPause(failed.failure()));
@@ -160,6 +165,33 @@ final class CallRunner {
 			}
 		}
 		return new Next.Over();
+	}
+
+	/** The pause before another try; whoever asks for a longer one is obeyed within reason. */
+	private Duration pause(int tries, Failure failure) {
+		Duration own = workshop.limits().pause(tries);
+		Duration asked = failure.retryAfter();
+		if (asked == null || asked.compareTo(own) <= 0) {
+			return own;
+		}
+		Duration longest = workshop.limits().rateLimitWait();
+		return asked.compareTo(longest) < 0 ? asked : longest;
+	}
+
+	/** How the call can be found again: a provider with a queue is asked for it by its id. */
+	private Trace trace() {
+		if (ticket() != null) {
+			return Trace.TICKET;
+		}
+		return provider instanceof QueueImageProvider ? Trace.ID : Trace.NONE;
+	}
+
+	/** The answer to the submission was lost, and the provider has the call all the same. */
+	private boolean found() {
+		Optional<Ticket> ticket = new Lookup(workshop).ask(job, current(), cancellation).ticket();
+		ticket.ifPresent(t -> workshop.journal().calls().accepted(call.id(), t));
+		news.changed();
+		return ticket.isPresent();
 	}
 
 	private boolean again(Failed failed, @Nullable Instant notBefore) {
@@ -362,10 +394,13 @@ final class CallRunner {
 		ProviderAccount used = account;
 		ImageCall image = imageCall;
 		CallSink telling = sink;
-		if (drawing == null || used == null || image == null || telling == null || telling.phase() == Phase.STARTED) {
+		if (drawing == null || used == null || image == null || telling == null) {
 			return;
 		}
 		try {
+			if (current().sent() == null) {
+				return;
+			}
 			Ticket ticket = telling.ticket();
 			CancelOutcome outcome = ticket != null && drawing instanceof QueueImageProvider queue ? queue.cancel(image, ticket, used)
 					: drawing.cancel(image, used);

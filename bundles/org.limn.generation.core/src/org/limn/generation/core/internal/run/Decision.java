@@ -40,7 +40,19 @@ record Decision(Accepted accepted, Automatic automatic) {
 		/** The job waits until there is a network, or generation is switched on again. */
 		PARK,
 		/** The provider is asked again by the ticket; nothing is submitted. */
-		RESUME
+		RESUME,
+		/** The provider is asked once by the call's id whether it has it; nothing is submitted. */
+		LOOK_UP
+	}
+
+	/** How a call can be found again at its provider. */
+	enum Trace {
+		/** Not at all. */
+		NONE,
+		/** By its id: the provider has a list, or takes ids from us. */
+		ID,
+		/** By the ticket that the provider gave. */
+		TICKET
 	}
 
 	/**

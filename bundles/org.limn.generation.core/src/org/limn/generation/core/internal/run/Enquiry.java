@@ -8,9 +8,6 @@
  */
 package org.limn.generation.core.internal.run;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.CallState;
 import org.limn.generation.Failure;
@@ -18,9 +15,6 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.core.internal.journal.CallRow;
 import org.limn.generation.core.internal.journal.JobRow;
 import org.limn.generation.core.internal.run.Invocation.End;
-import org.limn.generation.provider.ImageCall;
-import org.limn.generation.provider.ImageProvider;
-import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.QueueImageProvider;
 import org.limn.generation.provider.Ticket;
@@ -72,31 +66,15 @@ final class Enquiry {
 	}
 
 	private void find(JobRow job, CallRow call, Cancellation cancellation) {
-		AtomicReference<Optional<Ticket>> found = new AtomicReference<>(Optional.empty());
-		End end = look(job, call, cancellation, found);
-		if (found.get().isPresent()) {
-			workshop.journal().calls().found(call.id(), found.get().get(), owner, Messages.Enquiry_found);
+		Lookup.Found found = new Lookup(workshop).ask(job, call, cancellation);
+		End end = found.end();
+		if (found.ticket().isPresent()) {
+			workshop.journal().calls().found(call.id(), found.ticket().get(), owner, Messages.Enquiry_found);
 		} else if (end instanceof End.Returned) {
 			workshop.journal().calls().notFound(call.id(), Failure.of(FailureKind.NOT_FOUND, Messages.Enquiry_notFound));
 		} else {
 			String why = end instanceof End.Threw threw && threw.thrown() instanceof ProviderException e ? e.failure().message() : Messages.CallRunner_silence;
 			workshop.journal().calls().notFound(call.id(), Failure.of(FailureKind.UNAVAILABLE, NLS.bind(Messages.Enquiry_failed, why)));
-		}
-	}
-
-	private End look(JobRow job, CallRow call, Cancellation cancellation, AtomicReference<Optional<Ticket>> found) {
-		try {
-			ImageProvider provider = workshop.provider(job);
-			ProviderAccount account = workshop.account(job);
-			Patience patience = new Patience(account.connections().deadlines());
-			return new Invocation(Threads.calls(job.outgoing().host() == null), cancellation, workshop.limits().grace()).run(() -> {
-				ImageCall image = CallRunner.imageCall(job, call, provider, account);
-				if (provider instanceof QueueImageProvider queue) {
-					found.set(queue.find(image, account));
-				}
-			}, patience::left);
-		} catch (ProviderException e) {
-			return new End.Threw(e);
 		}
 	}
 }

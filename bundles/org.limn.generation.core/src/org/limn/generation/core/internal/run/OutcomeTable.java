@@ -13,6 +13,7 @@ import java.util.Set;
 import org.limn.generation.FailureKind;
 import org.limn.generation.core.internal.run.Decision.Accepted;
 import org.limn.generation.core.internal.run.Decision.Automatic;
+import org.limn.generation.core.internal.run.Decision.Trace;
 import org.limn.generation.provider.Evidence;
 
 /**
@@ -36,16 +37,22 @@ final class OutcomeTable {
 	 * @param evidence what was seen
 	 * @param kind the failure's kind
 	 * @param phase how far the call had come
-	 * @param ticket whether the call has a ticket by which it can be found again
+	 * @param trace how the call can be found again
 	 * @param free whether a repetition costs nothing
 	 * @return what it means
 	 */
-	static Decision decide(Evidence evidence, FailureKind kind, Phase phase, boolean ticket, boolean free) {
+	static Decision decide(Evidence evidence, FailureKind kind, Phase phase, Trace trace, boolean free) {
 		return switch (phase) {
 		case LOOKUP -> lookup(evidence, kind);
-		case STARTED, SENT -> submitted(evidence, kind, free);
-		case ACCEPTED -> accepted(evidence, kind, ticket);
+		case STARTED, SENT -> searched(submitted(evidence, kind, free), trace);
+		case ACCEPTED -> searched(accepted(evidence, kind, trace), trace);
 		};
+	}
+
+	/** What nobody here knows, and nobody repeats, the provider may know. */
+	private static Decision searched(Decision decision, Trace trace) {
+		boolean asks = trace == Trace.ID && decision.equals(new Decision(Accepted.UNKNOWN, Automatic.NONE));
+		return asks ? new Decision(Accepted.UNKNOWN, Automatic.LOOK_UP) : decision;
 	}
 
 	/** Nothing of the call was sent, whatever became of the questions before it. */
@@ -76,11 +83,11 @@ final class OutcomeTable {
 	}
 
 	/** Between submission and result: a question that failed says nothing about the work. */
-	private static Decision accepted(Evidence evidence, FailureKind kind, boolean ticket) {
+	private static Decision accepted(Evidence evidence, FailureKind kind, Trace trace) {
 		if (evidence instanceof Evidence.ErrorInAnswer error && error.free()) {
 			return no(Automatic.NONE);
 		}
-		if (!ticket) {
+		if (trace != Trace.TICKET) {
 			return new Decision(Accepted.UNKNOWN, Automatic.NONE);
 		}
 		Automatic next = switch (evidence) {

@@ -107,16 +107,16 @@ class EnquiryTest {
 	@Test
 	void isShownWhileItAsksAndCanBeCancelled() throws GenerationException {
 		CountDownLatch never = new CountDownLatch(1);
-		provider.finding = call -> {
-			try {
-				never.await();
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-			}
-			return Optional.empty();
-		};
 		try (TestEngine test = new TestEngine(folder, provider)) {
 			GenerationJob lost = test.ended(test.submit(1, 1).id());
+			provider.finding = call -> {
+				try {
+					never.await();
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+				}
+				return Optional.empty();
+			};
 			test.engine.check(lost.id());
 			test.await(lost.id(), j -> j.state().equals(new JobState.Running(JobState.Phase.CHECKING)));
 			test.engine.cancel(lost.id());
