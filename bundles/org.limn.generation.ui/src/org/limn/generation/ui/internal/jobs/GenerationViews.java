@@ -22,10 +22,15 @@ public final class GenerationViews {
 	private GenerationViews() {
 	}
 
+	/** Whether <em>Generation Jobs</em> is offered: not while generation is switched off. */
+	public static boolean offersJobs() {
+		return PlatformUI.getWorkbench().getViewRegistry().find(JOBS) != null;
+	}
+
 	/** Opens <em>Generation Jobs</em> in the active window. */
 	public static void showJobs() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window == null || window.getActivePage() == null) {
+		if (window == null || window.getActivePage() == null || !offersJobs()) {
 			return;
 		}
 		try {

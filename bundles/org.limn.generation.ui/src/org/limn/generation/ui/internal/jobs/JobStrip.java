@@ -96,6 +96,7 @@ public final class JobStrip implements LibraryHeader {
 			// From the last to the first, each goes to the top.
 			wanted.reversed().forEach(id -> row(id).ifPresent(JobRow::toTop));
 			all.setText("<a>" + (staying.size() > ROWS ? NLS.bind(Messages.JobStrip_allAndMore, staying.size() - ROWS) : Messages.JobStrip_all) + "</a>");
+			all.setVisible(GenerationViews.offersJobs());
 			summary.setText(summary(staying));
 			tell(ids);
 			layout(!staying.isEmpty());

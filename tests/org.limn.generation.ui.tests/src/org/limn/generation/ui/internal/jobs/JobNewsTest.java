@@ -113,6 +113,7 @@ class JobNewsTest extends GenerationTest {
 
 		Notes.choose(note, Messages.JobNotification_start);
 
+		Notes.note(NLS.bind(Messages.JobNotification_ended, 3));
 		Ui.waitFor("the pictures", () -> away(() -> jobs.stream().allMatch(j -> service().job(j.id()).orElseThrow().state() instanceof JobState.Done)));
 	}
 

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -81,9 +83,7 @@ class JobOfAProjectTest extends GenerationTest {
 	void aRunningJobHasItsSymbolInTheProgressViewAndALinkThatLeadsToIt() throws Exception {
 		OpenBook book = smallBook();
 		GenerationJob job = submit(book, SketchJobs.SLOW);
-		Ui.waitFor("the job to run", () -> Job.getJobManager().find(GenerationService.JOB_FAMILY).length == 1);
-		Job shown = Job.getJobManager().find(GenerationService.JOB_FAMILY)[0];
-		assertThat(shown.getProperty(GenerationService.JOB_ID)).isEqualTo(job.id());
+		Job shown = shown(job);
 		Ui.waitFor("the symbol", () -> shown.getProperty(IProgressConstants.ICON_PROPERTY) != null);
 
 		((IAction) shown.getProperty(IProgressConstants.ACTION_PROPERTY)).run();
@@ -96,23 +96,33 @@ class JobOfAProjectTest extends GenerationTest {
 	void theProgressViewKeepsAJobThatFailed() throws Exception {
 		OpenBook book = smallBook();
 		GenerationJob job = submit(book, Map.of("fault", "quota", "delaySeconds", 1L));
-		Ui.waitFor("the job to run", () -> Job.getJobManager().find(GenerationService.JOB_FAMILY).length == 1);
-		Job shown = Job.getJobManager().find(GenerationService.JOB_FAMILY)[0];
+		Job shown = shown(job);
 
 		Ui.waitFor("the failure", () -> state(job) instanceof JobState.Failed && shown.getState() == Job.NONE);
 
 		assertThat(shown.getProperty(IProgressConstants.KEEP_PROPERTY)).isEqualTo(Boolean.TRUE);
 	}
 
+	/** What the Progress view shows of a job, once it runs. */
+	private static Job shown(GenerationJob job) {
+		Ui.waitFor("the job to run", () -> find(job).isPresent());
+		return find(job).orElseThrow();
+	}
+
+	private static Optional<Job> find(GenerationJob job) {
+		return Arrays.stream(Job.getJobManager().find(GenerationService.JOB_FAMILY)).filter(j -> job.id().equals(j.getProperty(GenerationService.JOB_ID)))
+				.findFirst();
+	}
+
 	private static RefactoringStatus deleting(IResource resource, boolean contents) {
 		return away(() -> {
+			resource.getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
 			DeleteResourcesDescriptor descriptor = (DeleteResourcesDescriptor) RefactoringCore.getRefactoringContribution(DeleteResourcesDescriptor.ID)
 					.createDescriptor();
 			descriptor.setResources(new IResource[] { resource });
 			descriptor.setDeleteContents(contents);
 			RefactoringStatus status = new RefactoringStatus();
 			Refactoring deleting = descriptor.createRefactoring(status);
-			assertThat(deleting).as(status.toString()).isNotNull();
 			status.merge(deleting.checkAllConditions(new NullProgressMonitor()));
 			return status;
 		});
