@@ -261,13 +261,19 @@ final class Runs implements JobView.Here {
 		queue.remove(jobId);
 		parked.values().removeIf(entry -> entry.jobId().equals(jobId));
 		waiting.remove(jobId);
-		List<Run> mine = running.values().stream().filter(r -> r.jobId.equals(jobId)).toList();
-		mine.forEach(run -> run.cancellation.request(Reason.PERSON, run::tellProvider));
+		abort(jobId);
 		workshop.threads().control().execute(() -> {
 			workshop.journal().cancel(jobId);
-			mine.forEach(run -> workshop.journal().calls().end(jobId, run.callId, CallState.CANCELLED, null, null));
+			// What was about to start when it was asked for is sent now or, by the journal, never.
+			abort(jobId).forEach(run -> workshop.journal().calls().end(jobId, run.callId, CallState.CANCELLED, null, null));
 			announcer.changed(jobId);
 		});
+	}
+
+	private List<Run> abort(UUID jobId) {
+		List<Run> mine = running.values().stream().filter(r -> r.jobId.equals(jobId)).toList();
+		mine.forEach(run -> run.cancellation.request(Reason.PERSON, run::tellProvider));
+		return mine;
 	}
 
 	/**
