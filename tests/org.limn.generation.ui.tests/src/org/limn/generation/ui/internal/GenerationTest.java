@@ -159,12 +159,7 @@ public abstract class GenerationTest {
 
 	/** A small book, open. */
 	protected OpenBook smallBook() throws IOException {
-		return smallBook("salt-road");
-	}
-
-	/** A small book in a folder of a certain name, open. */
-	protected OpenBook smallBook(String name) throws IOException {
-		Path folder = SmallBook.in(temp.resolve(name));
+		Path folder = SmallBook.in(temp.resolve("salt-road"));
 		return away(() -> Services.books().orElseThrow().open(folder));
 	}
 

@@ -36,7 +36,6 @@ import org.limn.generation.GenerationService;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.draft.Draft;
 import org.limn.generation.ui.internal.draft.Drafts;
 import org.limn.generation.ui.internal.draft.JobWords;
 import org.limn.media.ImageTarget;
@@ -277,7 +276,7 @@ public final class GenerateDialog extends Dialog {
 		Parts p = parts;
 		OutgoingWindow window = outgoing;
 		if (p != null && (window == null || window.getShell() == null)) {
-			window = new OutgoingWindow(getShell(), p.state(), Messages.OutgoingWindow_title);
+			window = new OutgoingWindow(getShell(), p.state());
 			outgoing = window;
 			window.open();
 		} else if (window != null) {
@@ -312,15 +311,6 @@ public final class GenerateDialog extends Dialog {
 	void refused(Failure failure) {
 		refused = failure.message();
 		refresh();
-	}
-
-	/** Goes on with another draft, at the prompt. */
-	void reuse(Draft draft, boolean otherProfile) {
-		Parts p = parts;
-		if (p != null) {
-			p.state().reuse(draft);
-			edit(otherProfile);
-		}
 	}
 
 	/** Goes back to the prompt. */

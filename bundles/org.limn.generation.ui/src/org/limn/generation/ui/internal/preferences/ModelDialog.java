@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -21,6 +22,7 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -28,10 +30,10 @@ import org.limn.generation.admin.GenerationAdministration;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.PlainDialog;
+import org.limn.ui.Spacing;
 
 /** Chooses a model from the list the provider gives, with a search. */
-final class ModelDialog extends PlainDialog {
+final class ModelDialog extends Dialog {
 
 	private static final int DELAY_MILLISECONDS = 300;
 
@@ -42,7 +44,7 @@ final class ModelDialog extends PlainDialog {
 	private int asked;
 
 	ModelDialog(Shell parent, GenerationAdministration admin, String accountId) {
-		super(parent, Messages.ModelDialog_title);
+		super(parent);
 		this.admin = admin;
 		this.accountId = accountId;
 	}
@@ -53,7 +55,18 @@ final class ModelDialog extends PlainDialog {
 	}
 
 	@Override
-	protected void fill(Composite area) {
+	@NonNullByDefault({})
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.ModelDialog_title);
+	}
+
+	@Override
+	@NonNullByDefault({})
+	protected Control createDialogArea(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		Spacing.page(1).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		Text search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.BORDER);
 		search.setMessage(Messages.ModelDialog_search);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
@@ -62,7 +75,6 @@ final class ModelDialog extends PlainDialog {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setLabelProvider(new LabelProvider() {
 			@Override
-			@NonNullByDefault({})
 			public String getText(Object element) {
 				return element instanceof ImageModel m ? m.name().equals(m.id()) ? m.id() : m.name() + "  –  " + m.id() : "";
 			}
@@ -75,6 +87,7 @@ final class ModelDialog extends PlainDialog {
 		Background background = new Background(area);
 		search.addListener(SWT.Modify, e -> later(search, background, status));
 		ask("", background, status);
+		return area;
 	}
 
 	private void later(Text search, Background background, Label status) {
@@ -114,5 +127,10 @@ final class ModelDialog extends PlainDialog {
 		if (ok != null) {
 			ok.setEnabled(chosen != null);
 		}
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
 	}
 }
