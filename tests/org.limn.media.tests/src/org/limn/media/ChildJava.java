@@ -24,11 +24,12 @@ import org.junit.jupiter.api.Assumptions;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.limn.testsupport.PngBuilder;
 
 /** Starts a Java process of its own with the classes of the library. */
 final class ChildJava {
 
-	private static final List<Class<?>> NEEDED = List.of(MediaLibrary.class, ChildJava.class, org.eclipse.osgi.util.NLS.class,
+	private static final List<Class<?>> NEEDED = List.of(MediaLibrary.class, ChildJava.class, PngBuilder.class, org.eclipse.osgi.util.NLS.class,
 			ObjectMapper.class, JsonFactory.class, JsonProperty.class);
 
 	private ChildJava() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.limn.media.MediaException.Kind;
+import org.limn.testsupport.PngBuilder;
 
 class ImageHeaderTest {
 

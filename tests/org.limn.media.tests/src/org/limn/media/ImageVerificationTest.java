@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.limn.media.MediaException.Kind;
+import org.limn.testsupport.PngBuilder;
 
 class ImageVerificationTest {
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.media.MediaException.Kind;
+import org.limn.testsupport.PngBuilder;
 
 class MediaLibraryTest {
 

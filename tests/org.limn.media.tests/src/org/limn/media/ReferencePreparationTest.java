@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.media.MediaException.Kind;
 import org.limn.media.ReferencePreparation.Prepared;
+import org.limn.testsupport.PngBuilder;
 
 class ReferencePreparationTest {
 

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.limn.media.MediaException.Kind;
+import org.limn.testsupport.SampleImages;
 
 /** Pictures and short ways to ask about them. */
 final class Samples {
@@ -32,16 +32,9 @@ final class Samples {
 	private Samples() {
 	}
 
-	/** The bytes of a picture beside the tests. */
+	/** The bytes of a sample. */
 	static byte[] image(String name) {
-		try (InputStream in = Samples.class.getResourceAsStream("images/" + name)) {
-			if (in == null) {
-				throw new IllegalArgumentException(name);
-			}
-			return in.readAllBytes();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return SampleImages.bytes(name);
 	}
 
 	static Path file(Path folder, String name, byte[] bytes) {

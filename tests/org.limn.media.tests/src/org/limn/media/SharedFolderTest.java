@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.media.internal.library.LibraryFolder;
+import org.limn.testsupport.PngBuilder;
 
 class SharedFolderTest {
 

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.media.MediaException.Kind;
+import org.limn.testsupport.PngBuilder;
 import org.limn.testsupport.disk.DiskFault;
 import org.limn.testsupport.disk.DiskFault.Sort;
 import org.limn.testsupport.disk.DiskOperation;

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.limn.media.MediaException.Kind;
+import org.limn.testsupport.PngBuilder;
 
 class SidecarTest {
 

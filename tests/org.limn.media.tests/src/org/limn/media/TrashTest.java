@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.media.MediaException.Kind;
+import org.limn.testsupport.PngBuilder;
 
 class TrashTest {
 

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.limn.media;
+package org.limn.testsupport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,19 +19,31 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Builds PNG files chunk by chunk, good and bad ones. */
-final class PngBuilder {
+/**
+ * Builds PNG files chunk by chunk, good and bad ones.
+ *
+ * @since 1.0
+ */
+public final class PngBuilder {
 
 	private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-	PngBuilder() {
+	/** Begins with the signature. */
+	public PngBuilder() {
 		out.writeBytes(SIGNATURE);
 	}
 
-	/** A whole picture in one colour, 8 bit RGB. */
-	static byte[] plain(int width, int height, int seed) {
+	/**
+	 * A whole picture of noise, 8 bit RGB.
+	 *
+	 * @param width pixels
+	 * @param height pixels
+	 * @param seed another picture for another seed
+	 * @return the file
+	 */
+	public static byte[] plain(int width, int height, int seed) {
 		byte[] row = new byte[1 + 3 * width];
 		ByteArrayOutputStream rows = new ByteArrayOutputStream();
 		Random random = new Random(seed);
@@ -43,12 +55,29 @@ final class PngBuilder {
 		return new PngBuilder().header(width, height, 8, 2, 0).chunk("IDAT", packed(rows.toByteArray())).end();
 	}
 
-	PngBuilder header(int width, int height, int depth, int colour, int interlace) {
+	/**
+	 * Adds the header.
+	 *
+	 * @param width pixels
+	 * @param height pixels
+	 * @param depth bits per sample
+	 * @param colour the colour type
+	 * @param interlace the interlace method
+	 * @return this
+	 */
+	public PngBuilder header(int width, int height, int depth, int colour, int interlace) {
 		return chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) depth).put((byte) colour).put((byte) 0)
 				.put((byte) 0).put((byte) interlace).array());
 	}
 
-	PngBuilder chunk(String type, byte[] data) {
+	/**
+	 * Adds a chunk with its checksum.
+	 *
+	 * @param type four letters
+	 * @param data its content
+	 * @return this
+	 */
+	public PngBuilder chunk(String type, byte[] data) {
 		try {
 			write(out, type, data, data.length);
 			return this;
@@ -57,15 +86,31 @@ final class PngBuilder {
 		}
 	}
 
-	byte[] end() {
+	/**
+	 * Adds the last chunk.
+	 *
+	 * @return the whole file
+	 */
+	public byte[] end() {
 		return chunk("IEND", new byte[0]).bytes();
 	}
 
-	byte[] bytes() {
+	/**
+	 * What there is until now.
+	 *
+	 * @return the bytes
+	 */
+	public byte[] bytes() {
 		return out.toByteArray();
 	}
 
-	static byte[] packed(byte[] data) {
+	/**
+	 * Packs bytes as pixels and texts are packed.
+	 *
+	 * @param data the bytes
+	 * @return the packed bytes
+	 */
+	public static byte[] packed(byte[] data) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (OutputStream deflating = new DeflaterOutputStream(packed)) {
 			deflating.write(data);
@@ -75,8 +120,13 @@ final class PngBuilder {
 		return packed.toByteArray();
 	}
 
-	/** So many zeros, packed, without ever having them in memory. */
-	static byte[] packedZeros(long count) {
+	/**
+	 * So many zeros, packed, without ever having them in memory.
+	 *
+	 * @param count how many
+	 * @return the packed bytes
+	 */
+	public static byte[] packedZeros(long count) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		byte[] zeros = new byte[1 << 16];
 		try (OutputStream deflating = new DeflaterOutputStream(packed, new Deflater(9))) {
@@ -89,7 +139,13 @@ final class PngBuilder {
 		return packed.toByteArray();
 	}
 
-	static byte[] joined(byte[]... parts) {
+	/**
+	 * Puts pieces together.
+	 *
+	 * @param parts the pieces
+	 * @return one behind the other
+	 */
+	public static byte[] joined(byte[]... parts) {
 		ByteArrayOutputStream joined = new ByteArrayOutputStream();
 		for (byte[] part : parts) {
 			joined.writeBytes(part);
@@ -97,8 +153,15 @@ final class PngBuilder {
 		return joined.toByteArray();
 	}
 
-	/** Writes noise that cannot be packed, as large as wanted, in little memory. */
-	static void noise(OutputStream target, int width, int height) throws IOException {
+	/**
+	 * Writes noise that cannot be packed, as large as wanted, in little memory.
+	 *
+	 * @param target where to
+	 * @param width pixels
+	 * @param height pixels
+	 * @throws IOException when it cannot be written
+	 */
+	public static void noise(OutputStream target, int width, int height) throws IOException {
 		target.write(SIGNATURE);
 		write(target, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] { 8, 6, 0, 0, 0 }).array(), 13);
 		Deflater deflater = new Deflater(Deflater.NO_COMPRESSION);
