@@ -24,6 +24,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * One connection of a {@link ScriptedServer}. What is written leaves at once.
  *
@@ -36,6 +38,8 @@ public final class Wire implements AutoCloseable {
 	private final InputStream in;
 	private final OutputStream out;
 	private final CountDownLatch gone = new CountDownLatch(1);
+	private @Nullable Received head;
+	private @Nullable Received whole;
 
 	Wire(ScriptedServer server, Socket socket) throws IOException {
 		this.server = server;
@@ -46,13 +50,22 @@ public final class Wire implements AutoCloseable {
 	}
 
 	/**
-	 * Reads a request to its end and records it.
+	 * Reads the request to its end and records it. May be asked again.
 	 *
 	 * @return the request
 	 * @throws IOException when it is cut
 	 */
 	public Received readRequest() throws IOException {
-		Received head = readHead();
+		Received read = whole;
+		if (read == null) {
+			read = readBody(readHead());
+			whole = read;
+			server.received(read);
+		}
+		return read;
+	}
+
+	private Received readBody(Received head) throws IOException {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		if (head.header("transfer-encoding").contains("chunked")) { //$NON-NLS-1$ //$NON-NLS-2$
 			for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
@@ -67,18 +80,25 @@ public final class Wire implements AutoCloseable {
 				throw new EOFException("the request is cut"); //$NON-NLS-1$
 			}
 		}
-		Received whole = new Received(head.method(), head.path(), head.headers(), body.toByteArray());
-		server.received(whole);
-		return whole;
+		return new Received(head.method(), head.path(), head.headers(), body.toByteArray());
 	}
 
 	/**
-	 * Reads the head of a request and nothing of its body. Not recorded.
+	 * Reads the head of the request and nothing of its body. Not recorded. May be asked again.
 	 *
 	 * @return the request without its body
 	 * @throws IOException when it is cut
 	 */
 	public Received readHead() throws IOException {
+		Received read = head;
+		if (read == null) {
+			read = readHead(in);
+			head = read;
+		}
+		return read;
+	}
+
+	private static Received readHead(InputStream in) throws IOException {
 		String[] first = line(in).split(" "); //$NON-NLS-1$
 		Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		for (String header = line(in); !header.isEmpty(); header = line(in)) {

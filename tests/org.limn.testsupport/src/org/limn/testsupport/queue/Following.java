@@ -11,7 +11,6 @@ package org.limn.testsupport.queue;
 import java.net.URI;
 import java.util.Map;
 
-import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
@@ -49,9 +48,14 @@ final class Following {
 	}
 
 	private void end(Map<String, String> state) throws ProviderException {
-		if (!"done".equals(state.get("status"))) { //$NON-NLS-1$ //$NON-NLS-2$
-			throw new ProviderException(Failure.of(FailureKind.UNAVAILABLE, "The provider gave the work up. Try again later."), new Evidence.ErrorInAnswer(true), null); //$NON-NLS-1$
+		switch (state.getOrDefault("status", "")) { //$NON-NLS-1$ //$NON-NLS-2$
+		case "done" -> results(state); //$NON-NLS-1$
+		case "failed", "cancelled" -> throw line.gaveUp(state.getOrDefault("error", "It gave the work up.")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		default -> throw new ProviderException(FailureKind.PROTOCOL, "The provider names a state of the work that is not known here.", new Evidence.Lost()); //$NON-NLS-1$
 		}
+	}
+
+	private void results(Map<String, String> state) {
 		for (int slot = 0; slot < call.count(); slot++) {
 			String address = state.getOrDefault("result" + slot, ""); //$NON-NLS-1$ //$NON-NLS-2$
 			if (!address.isEmpty()) {

@@ -10,10 +10,14 @@ package org.limn.testsupport.queue;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.limn.provider.http.RequestBody;
 
 /** The wire format of the made-up protocol: {@code name=value&name=value}, as in a web form. */
 final class Form {
@@ -30,11 +34,30 @@ final class Form {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String pair : text.strip().split("&")) { //$NON-NLS-1$
 			int equals = pair.indexOf('=');
-			if (equals > 0) {
-				fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+			try {
+				if (equals > 0) {
+					fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+				}
+			} catch (IllegalArgumentException e) {
+				// not encoded as it should be: no field
+				continue;
 			}
 		}
 		return fields;
+	}
+
+	static RequestBody body(String form) {
+		return new RequestBody() {
+			@Override
+			public String contentType() {
+				return "application/x-www-form-urlencoded"; //$NON-NLS-1$
+			}
+
+			@Override
+			public BodyPublisher publisher() {
+				return BodyPublishers.ofString(form);
+			}
+		};
 	}
 
 	private static String encode(String text) {

@@ -8,11 +8,9 @@
  */
 package org.limn.testsupport.queue;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+
+import org.limn.testsupport.PngBuilder;
 
 /** Pictures of one colour, in the size that was asked for. */
 final class Pictures {
@@ -34,32 +32,6 @@ final class Pictures {
 				rows.put((byte) (rgb >> 16)).put((byte) (rgb >> 8)).put((byte) rgb);
 			}
 		}
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-		chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array()); //$NON-NLS-1$
-		chunk(out, "IDAT", packed(rows.array())); //$NON-NLS-1$
-		chunk(out, "IEND", new byte[0]); //$NON-NLS-1$
-		return out.toByteArray();
-	}
-
-	private static byte[] packed(byte[] rows) {
-		Deflater deflater = new Deflater();
-		deflater.setInput(rows);
-		deflater.finish();
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		byte[] piece = new byte[8192];
-		while (!deflater.finished()) {
-			packed.write(piece, 0, deflater.deflate(piece));
-		}
-		deflater.end();
-		return packed.toByteArray();
-	}
-
-	private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
-		CRC32 crc = new CRC32();
-		byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-		crc.update(name);
-		crc.update(data);
-		out.writeBytes(ByteBuffer.allocate(data.length + 12).putInt(data.length).put(name).put(data).putInt((int) crc.getValue()).array());
+		return new PngBuilder().header(width, height, 8, 2, 0).chunk("IDAT", PngBuilder.packed(rows.array())).end(); //$NON-NLS-1$
 	}
 }

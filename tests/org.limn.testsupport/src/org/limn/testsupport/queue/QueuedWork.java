@@ -8,10 +8,12 @@
  */
 package org.limn.testsupport.queue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * A piece of work in the queue of {@link QueueServer}.
@@ -68,8 +70,10 @@ public final class QueuedWork {
 	}
 
 	synchronized void run(double share) {
-		status = "running"; //$NON-NLS-1$
-		progress = share;
+		if (!over()) {
+			status = "running"; //$NON-NLS-1$
+			progress = share;
+		}
 	}
 
 	synchronized boolean end(String word) {
@@ -77,7 +81,20 @@ public final class QueuedWork {
 			return false;
 		}
 		status = word;
+		notifyAll();
 		return true;
+	}
+
+	/** Waits a while for its end. */
+	synchronized boolean awaitEnd(Duration longest) {
+		try {
+			if (!over()) {
+				wait(longest.toMillis());
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return over();
 	}
 
 	synchronized void finish(List<byte[]> pictures) {
@@ -85,6 +102,7 @@ public final class QueuedWork {
 			results.addAll(pictures);
 			progress = 1;
 			status = "done"; //$NON-NLS-1$
+			notifyAll();
 		}
 	}
 
@@ -103,14 +121,14 @@ public final class QueuedWork {
 	}
 
 	/** What a poll says. */
-	synchronized String answer(String base) {
+	synchronized String answer(String base, BiFunction<String, Integer, String> place) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		fields.put("id", id); //$NON-NLS-1$
 		fields.put("status", status); //$NON-NLS-1$
 		fields.put("progress", Double.toString(progress)); //$NON-NLS-1$
 		fields.put("poll", base + "/jobs/" + id); //$NON-NLS-1$ //$NON-NLS-2$
 		for (int slot = 0; slot < results.size(); slot++) {
-			fields.put("result" + slot, base + "/results/" + id + '/' + slot); //$NON-NLS-1$ //$NON-NLS-2$
+			fields.put("result" + slot, place.apply(id, Integer.valueOf(slot))); //$NON-NLS-1$
 		}
 		return Form.write(fields);
 	}

@@ -70,10 +70,7 @@ public final class ScriptedQueueProvider implements QueueImageProvider {
 		refuseUndeclared(call);
 		try (Line line = new Line(account)) {
 			sink.onCancel(line::abort);
-			URI submit = line.address("/submit"); //$NON-NLS-1$
-			line.allowed(submit);
-			sink.sending();
-			Map<String, String> answer = line.post(submit, Form.write(fields(call)));
+			Map<String, String> answer = line.post(line.address("/submit"), Form.write(fields(call)), sink::sending); //$NON-NLS-1$
 			sink.requestId(call.id().toString());
 			Ticket ticket = ticket(answer);
 			sink.accepted(ticket);
@@ -104,7 +101,9 @@ public final class ScriptedQueueProvider implements QueueImageProvider {
 	@Override
 	public CancelOutcome cancel(ImageCall call, Ticket ticket, ProviderAccount account) {
 		try (Line line = new Line(account)) {
-			String outcome = line.post(line.address("/cancel/" + ticket.id()), "").getOrDefault("outcome", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			String outcome = line.post(line.address("/cancel/" + ticket.id()), "", () -> { //$NON-NLS-1$ //$NON-NLS-2$
+				// costs nothing
+			}).getOrDefault("outcome", ""); //$NON-NLS-1$ //$NON-NLS-2$
 			return switch (outcome) {
 			case "free" -> CancelOutcome.FREE; //$NON-NLS-1$
 			case "may_charge" -> CancelOutcome.MAY_CHARGE; //$NON-NLS-1$
@@ -143,6 +142,9 @@ public final class ScriptedQueueProvider implements QueueImageProvider {
 	}
 
 	private static Ticket ticket(Map<String, String> answer) throws ProviderException {
+		if (answer.containsKey("error")) { //$NON-NLS-1$
+			throw new ProviderException(FailureKind.UNAVAILABLE, "The provider reports an error of its own. Check there whether it draws.", new Evidence.ErrorInAnswer(false)); //$NON-NLS-1$
+		}
 		String id = answer.getOrDefault("id", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (id.isEmpty()) {
 			throw new ProviderException(FailureKind.PROTOCOL, "The answer could not be understood. Check the address of the account.", new Evidence.Lost()); //$NON-NLS-1$
