@@ -127,7 +127,7 @@ public final class GenerationEngine {
 		} catch (IOException e) {
 			throw new GenerationException(Failure.of(FailureKind.STORAGE, NLS.bind(Messages.GenerationEngine_home, setting.home().root())), e);
 		} catch (JournalException e) {
-			throw new GenerationException(e.failure(), e);
+			throw unsent(e);
 		}
 	}
 
@@ -148,7 +148,7 @@ public final class GenerationEngine {
 		} catch (IOException e) {
 			throw new GenerationException(Failure.of(FailureKind.STORAGE, NLS.bind(Messages.GenerationEngine_home, setting.home().root())), e);
 		} catch (JournalException e) {
-			throw new GenerationException(e.failure(), e);
+			throw unsent(e);
 		}
 	}
 
@@ -191,7 +191,7 @@ public final class GenerationEngine {
 			announcer.changed(id);
 			return submitted;
 		} catch (JournalException e) {
-			throw new GenerationException(e.failure(), e);
+			throw unsent(e);
 		}
 	}
 
@@ -298,6 +298,11 @@ public final class GenerationEngine {
 		});
 	}
 
+	private static GenerationException unsent(JournalException e) {
+		Failure failure = e.failure();
+		return new GenerationException(Failure.of(failure.kind(), NLS.bind(Messages.GenerationEngine_nothingSent, failure.message())), e);
+	}
+
 	/** Something that a person does with a job of the journal. */
 	@FunctionalInterface
 	private interface Doing {
@@ -308,7 +313,7 @@ public final class GenerationEngine {
 		try {
 			return doing.with(journal.job(jobId).orElseThrow(() -> refused(Messages.GenerationEngine_noJob)));
 		} catch (JournalException e) {
-			throw new GenerationException(e.failure(), e);
+			throw unsent(e);
 		}
 	}
 

@@ -34,12 +34,14 @@ final class Messages extends NLS {
 	public static String Finisher_defect;
 	public static String Finisher_download;
 	public static String Finisher_downloadFailed;
+	public static String Finisher_providerGone;
 	public static String GenerationEngine_closing;
 	public static String GenerationEngine_home;
 	public static String GenerationEngine_noJob;
 	public static String GenerationEngine_notAskable;
 	public static String GenerationEngine_notOffered;
 	public static String GenerationEngine_nothingMissing;
+	public static String GenerationEngine_nothingSent;
 	public static String GenerationEngine_putAside;
 	public static String GenerationEngine_running;
 	public static String ImageSaver_bookGone;
@@ -58,9 +60,11 @@ final class Messages extends NLS {
 	public static String Runs_notEnded;
 	public static String Threads_defect;
 	public static String Words_charged;
+	public static String Words_fetch;
 	public static String Words_kept;
 	public static String Words_mayBeCharged;
 	public static String Words_notCharged;
+	public static String Words_notChargedAgain;
 	public static String Words_received;
 	public static String Words_saved;
 	public static String Words_unknown;

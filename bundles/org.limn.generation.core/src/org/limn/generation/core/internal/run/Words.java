@@ -10,6 +10,7 @@ package org.limn.generation.core.internal.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.CallState;
@@ -17,9 +18,13 @@ import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.JobImage;
 import org.limn.generation.core.internal.journal.JobRow;
+import org.limn.generation.core.internal.journal.SlotRow;
 
 /** Says of a job that ended badly what happened, what is there, whether money may be gone, and what to do. */
 final class Words {
+
+	/** What names no remedy of its own. */
+	private static final Set<FailureKind> AGAIN = Set.of(FailureKind.UNAVAILABLE, FailureKind.TIMEOUT, FailureKind.INTERNAL, FailureKind.PROTOCOL);
 
 	private Words() {
 	}
@@ -44,6 +49,8 @@ final class Words {
 			facts.add(Messages.Words_received);
 		} else if (kept > 0) {
 			facts.add(Messages.Words_kept);
+		} else if (cause.kind() == FailureKind.DOWNLOAD && job.slots().anyMatch(SlotRow::finishable)) {
+			facts.add(Messages.Words_fetch);
 		}
 		facts.add(charge(job, cause));
 		String told = String.join(" ", facts); //$NON-NLS-1$
@@ -56,7 +63,7 @@ final class Words {
 	private static String charge(JobRow job, Failure cause) {
 		boolean unknown = job.calls().stream().anyMatch(c -> c.state() == CallState.UNKNOWN);
 		return switch (Charges.of(job)) {
-		case NONE -> Messages.Words_notCharged;
+		case NONE -> AGAIN.contains(cause.kind()) ? Messages.Words_notChargedAgain : Messages.Words_notCharged;
 		case POSSIBLE -> unknown && cause.kind() != FailureKind.CONTENT_BLOCKED ? Messages.Words_unknown : Messages.Words_mayBeCharged;
 		case MADE -> unknown ? Messages.Words_mayBeCharged : Messages.Words_charged;
 		};

@@ -148,7 +148,7 @@ class GenerationEngineTest {
 			};
 			GenerationJob job = test.ended(test.submit(1, 1).id());
 			assertThat(job.state()).isInstanceOf(JobState.Failed.class);
-			assertThat(String.valueOf(job.failure())).contains("STORAGE").contains("Retry"); //$NON-NLS-1$ //$NON-NLS-2$
+			assertThat(String.valueOf(job.failure())).contains("STORAGE").contains("Finish"); //$NON-NLS-1$ //$NON-NLS-2$
 			assertThat(Files.readAllBytes(Path.of(String.valueOf(job.images().get(0).file())))).isEqualTo(picture);
 
 			Files.createDirectories(test.book);
