@@ -14,8 +14,11 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -93,7 +96,9 @@ public record ResultDownload(ConnectionPolicy policy, URI account, Set<String> h
 		};
 		if (!redirects) {
 			String message = NLS.bind(Messages.ResultDownload_status, from.getHost(), Integer.valueOf(answer.status()));
-			throw failed(message, new Evidence.Status(answer.status()), null);
+			ProviderException refused = failed(message, new Evidence.Status(answer.status()), null);
+			Optional<Duration> wait = RetryAfter.of(answer.headers(), Instant.now());
+			throw wait.isPresent() ? refused.with(null, wait.get()) : refused;
 		}
 		try {
 			return from.resolve(location);

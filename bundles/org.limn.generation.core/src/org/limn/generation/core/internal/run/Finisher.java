@@ -11,7 +11,7 @@ package org.limn.generation.core.internal.run;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +21,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 
+import org.limn.generation.Failure;
+import org.limn.generation.FailureKind;
 import org.limn.generation.JobImage;
 import org.limn.generation.core.internal.journal.CallRow;
 import org.limn.generation.core.internal.journal.JobRow;
+import org.limn.generation.core.internal.journal.JournalException;
 import org.limn.generation.core.internal.journal.SlotRow;
 import org.limn.media.MediaException;
 import org.limn.media.MediaLibrary;
@@ -37,7 +40,8 @@ final class Finisher {
 	private final Workshop workshop;
 	private final ResultFetcher fetcher;
 	private final ImageSaver saver;
-	private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+	/** The calls that somebody is at, and whether he is to look once more. */
+	private final Map<UUID, Boolean> underWay = new ConcurrentHashMap<>();
 
 	Finisher(Workshop workshop) {
 		this.workshop = workshop;
@@ -54,17 +58,37 @@ final class Finisher {
 	 * @param news where to tell
 	 */
 	void finish(JobRow job, UUID callId, Cancellation cancellation, CallNews news) {
-		if (!underWay.add(callId)) {
+		if (underWay.merge(callId, Boolean.FALSE, (there, mine) -> Boolean.TRUE).booleanValue()) {
+			// Whoever is at it looks once more when it is done: what failed just now may have been asked for again meanwhile.
 			return;
 		}
 		try {
-			adopt(current(job, callId));
-			fetcher.fetch(job, current(job, callId), cancellation, news);
-			save(job, current(job, callId), news);
-		} finally {
+			do {
+				underWay.put(callId, Boolean.FALSE);
+				finishOnce(job, callId, cancellation, news);
+			} while (!underWay.remove(callId, Boolean.FALSE));
+		} catch (JournalException e) {
 			underWay.remove(callId);
+			throw e;
+		} catch (RuntimeException | Error e) {
+			underWay.remove(callId);
+			leave(current(job, callId));
+			throw e;
+		} finally {
 			news.changed();
 		}
+	}
+
+	private void finishOnce(JobRow job, UUID callId, Cancellation cancellation, CallNews news) {
+		adopt(current(job, callId));
+		fetcher.fetch(job, current(job, callId), cancellation, news);
+		save(job, current(job, callId), news);
+	}
+
+	/** What a defect left unfinished waits for the person: nobody is at it any more. */
+	private void leave(CallRow call) {
+		call.slots().stream().filter(s -> s.finishable() && s.failure() == null)
+				.forEach(s -> workshop.journal().slots().failed(call.id(), s.slot(), Failure.of(FailureKind.INTERNAL, Messages.Finisher_defect)));
 	}
 
 	private CallRow current(JobRow job, UUID callId) {

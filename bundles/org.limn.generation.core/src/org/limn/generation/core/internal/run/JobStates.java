@@ -33,13 +33,14 @@ final class JobStates {
 	 * What is known beside the journal.
 	 *
 	 * @param parked why it waits, where this process knows more than the journal, else {@code null}
+	 * @param running whether somebody here is at it
 	 * @param receiving whether bytes of a picture come just now
 	 * @param checking whether the provider is just being asked what became of it
 	 * @param paused whether the queue stands still
 	 * @param ahead how many calls are before it in its line, -1 when it stands in none here
 	 * @param now the time
 	 */
-	record Situation(JobState.@Nullable Waiting parked, boolean receiving, boolean checking, boolean paused, int ahead, Instant now) {
+	record Situation(JobState.@Nullable Waiting parked, boolean running, boolean receiving, boolean checking, boolean paused, int ahead, Instant now) {
 	}
 
 	/**
@@ -55,6 +56,11 @@ final class JobStates {
 		}
 		if (job.finished()) {
 			return ended(job);
+		}
+		JobState.Waiting parked = situation.parked();
+		if (parked != null && !situation.running()) {
+			// Also what the provider has accepted: nobody asks for it before the network is back.
+			return parked;
 		}
 		Optional<Phase> phase = phase(job, situation.receiving());
 		return phase.isPresent() ? new JobState.Running(phase.get()) : waiting(job, situation);

@@ -85,7 +85,7 @@ record JobView(Path received, Clock clock, Here here) {
 	 */
 	GenerationJob of(JobRow row) {
 		LiveJob heard = here.heard(row.id());
-		JobState state = JobStates.of(row, new JobStates.Situation(here.waiting(row.id()), heard != null && heard.receiving(), heard != null && heard.checking(),
+		JobState state = JobStates.of(row, new JobStates.Situation(here.waiting(row.id()), heard != null, heard != null && heard.receiving(), heard != null && heard.checking(),
 				here.paused(), here.ahead(row.id()), clock.instant()));
 		return new GenerationJob(row.id(), row.request(), row.outgoing(), row.created(), state.ended() ? ended(row) : null, state,
 				heard == null ? JobProgress.NONE : heard.progress(row), Charges.of(row), cost(row),

@@ -9,6 +9,7 @@
 package org.limn.generation.core.internal.run;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -93,7 +94,11 @@ final class ResultFetcher {
 			}
 			Outcome outcome = cancellation.reason() == null ? fetch(job, call, slot, cancellation, news) : new Outcome.Here();
 			if (cancellation.reason() == Reason.PERSON) {
+				// Said first: a job whose pictures have all failed does not go on, and cannot be cancelled any more.
+				workshop.journal().cancel(job.id());
 				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_cancelled));
+			} else if (cancellation.reason() == Reason.PROVIDER_GONE) {
+				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_providerGone));
 			} else if (outcome instanceof Outcome.Missing missing && cancellation.reason() == null) {
 				workshop.journal().slots().failed(call.id(), slot.slot(), missing.failure());
 			}
@@ -140,11 +145,20 @@ final class ResultFetcher {
 			if (expired(slot)) {
 				return new Outcome.Missing(failure, true);
 			}
-			if (n < workshop.limits().fetches() && cancellation.within(workshop.limits().pause(n))) {
+			Duration pause = pause(n, attempt.end());
+			boolean tooLong = pause.compareTo(workshop.limits().longestWait()) > 0;
+			if (tooLong || n < workshop.limits().fetches() && cancellation.within(pause)) {
 				return new Outcome.Missing(failure, false);
 			}
 		}
 		return new Outcome.Missing(failure, false);
+	}
+
+	/** The pause before another reading; whoever asks for a longer one is obeyed. */
+	private Duration pause(int n, End end) {
+		Duration own = workshop.limits().pause(n);
+		Duration asked = end instanceof End.Threw threw && threw.thrown() instanceof ProviderException e ? e.failure().retryAfter() : null;
+		return asked == null || asked.compareTo(own) < 0 ? own : asked;
 	}
 
 	private boolean expired(SlotRow slot) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -73,6 +74,8 @@ final class Runs implements JobView.Here {
 	private final CallQueue queue;
 	private final Map<UUID, Run> running = new ConcurrentHashMap<>();
 	private final Map<UUID, Entry> parked = new ConcurrentHashMap<>();
+	/** How often something changed for which parked calls may wait. */
+	private final AtomicInteger changes = new AtomicInteger();
 	private final Map<UUID, JobState.Waiting> waiting = new ConcurrentHashMap<>();
 	private final Map<UUID, LiveJob> live = new ConcurrentHashMap<>();
 	private final AtomicLong numbers = new AtomicLong();
@@ -188,6 +191,7 @@ final class Runs implements JobView.Here {
 
 	private void work(Entry entry, Run run) {
 		boolean placed = true;
+		int before = changes.get();
 		try {
 			JobRow job = workshop.journal().job(entry.jobId()).orElseThrow();
 			CallRunner runner = new CallRunner(workshop, job, entry.callId(), run.cancellation, live(entry.jobId()));
@@ -208,6 +212,10 @@ final class Runs implements JobView.Here {
 			case Next.Parked wait -> {
 				waiting.put(entry.jobId(), new JobState.Waiting(wait.failure().kind() == FailureKind.OFFLINE ? JobState.Why.OFFLINE : JobState.Why.SWITCHED_OFF, null));
 				parked.put(entry.callId(), entry);
+				if (changes.get() != before) {
+					// What it waits for changed between being asked and now.
+					unpark();
+				}
 			}
 			}
 		} catch (JournalException e) {
@@ -290,6 +298,7 @@ final class Runs implements JobView.Here {
 
 	/** Switch, policy or network changed: what was parked tries again. */
 	void unpark() {
+		changes.incrementAndGet();
 		waiting.clear();
 		for (UUID callId : List.copyOf(parked.keySet())) {
 			Optional.ofNullable(parked.remove(callId)).ifPresent(queue::add);

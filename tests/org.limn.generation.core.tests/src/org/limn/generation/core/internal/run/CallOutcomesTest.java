@@ -17,8 +17,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -360,6 +362,62 @@ class CallOutcomesTest {
 		assertThat(job.can(JobAction.FINISH)).isTrue();
 		assertThat(provider.fetched).hasValue(1);
 		assertThat(provider.resumed).hasValue(1);
+	}
+
+	@Test
+	void answerLostAfterSendingIsLookedUpAtAProviderThatKnowsTheCall() throws GenerationException {
+		provider.finding = call -> Optional.of(new Ticket(call.id().toString(), Map.of()));
+		provider.going = (call, ticket, sink) -> Pictures.deliver(sink, 0, PICTURE);
+		GenerationJob job = run(1, (call, sink) -> {
+			sink.sending();
+			throw new ProviderException(FailureKind.NETWORK, "The connection broke.", new Evidence.Lost()); //$NON-NLS-1$
+		});
+
+		assertThat(job.state()).isEqualTo(new JobState.Done());
+		assertThat(job.charge()).isEqualTo(Charge.MADE);
+		assertThat(provider.generated).as("never sent again").hasValue(1); //$NON-NLS-1$
+	}
+
+	@Test
+	void whoeverAsksToWaitBetweenTwoQuestionsIsObeyed() throws GenerationException {
+		AtomicReference<Instant> refused = new AtomicReference<>(Instant.MAX);
+		AtomicReference<Instant> asked = new AtomicReference<>(Instant.MIN);
+		provider.going = (call, ticket, sink) -> {
+			asked.set(Instant.now());
+			Pictures.deliver(sink, 0, PICTURE);
+		};
+		run(1, (call, sink) -> {
+			sink.sending();
+			sink.accepted(new Ticket("t-1", Map.of())); //$NON-NLS-1$
+			refused.set(Instant.now());
+			throw new ProviderException(FailureKind.RATE_LIMITED, "Too many questions.", new Evidence.Status(429)).with(null, Duration.ofMillis(150)); //$NON-NLS-1$
+		});
+
+		assertThat(Duration.between(refused.get(), asked.get())).isGreaterThanOrEqualTo(Duration.ofMillis(150));
+	}
+
+	@Test
+	void cancelledWhileItsResultIsFetchedIsCancelled() throws GenerationException {
+		CountDownLatch fetching = new CountDownLatch(1);
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			sink.result(0, URI.create("https://images.example/1.png"), null); //$NON-NLS-1$
+		};
+		provider.reading = (slot, address, sink) -> {
+			fetching.countDown();
+			new CountDownLatch(1).await();
+		};
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			GenerationJob job = test.submit(1, 1);
+			fetching.await();
+			test.engine.cancel(job.id());
+
+			GenerationJob ended = test.ended(job.id());
+			assertThat(ended.state()).isEqualTo(new JobState.Cancelled());
+			assertThat(ended.charge()).isEqualTo(Charge.MADE);
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -36,6 +37,9 @@ import org.limn.generation.JobAction;
 import org.limn.generation.JobState;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.provider.CancelOutcome;
+import org.limn.generation.provider.Evidence;
+import org.limn.generation.provider.ProviderException;
+import org.limn.generation.provider.Ticket;
 import org.limn.testsupport.OpenPolicy;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -143,6 +147,33 @@ class JobControlTest {
 			}
 			ids.forEach(id -> assertThat(test.ended(id).state()).isEqualTo(new JobState.Done()));
 			assertThat(most.get()).isBetween(1, 2);
+		}
+	}
+
+	@Test
+	void acceptedCallWaitsForTheNetworkAndSaysSo() throws GenerationException {
+		AtomicBoolean offline = new AtomicBoolean();
+		provider.drawing = (call, sink) -> {
+			sink.sending();
+			sink.accepted(new Ticket("t-1", Map.of())); //$NON-NLS-1$
+			offline.set(true);
+			throw new ProviderException(FailureKind.NETWORK, "The connection broke.", new Evidence.Lost()); //$NON-NLS-1$
+		};
+		provider.going = (call, ticket, sink) -> Pictures.deliver(sink, 0, PICTURE);
+		Admission admission = (outgoing, choice) -> {
+			if (offline.get()) {
+				throw new GenerationException(Failure.of(FailureKind.OFFLINE, "Offline.")); //$NON-NLS-1$
+			}
+			return Admission.Consent.SWITCH;
+		};
+		try (TestEngine test = new TestEngine(folder, provider, admission, TestEngine.limits(), OpenPolicy.of(100, 9000, 9000), JobFace.NONE)) {
+			UUID id = test.submit(1, 1).id();
+			test.await(id, j -> j.state().equals(new JobState.Waiting(JobState.Why.OFFLINE, null)));
+
+			offline.set(false);
+			test.engine.offerChanged();
+			assertThat(test.ended(id).state()).isEqualTo(new JobState.Done());
+			assertThat(provider.generated).hasValue(1);
 		}
 	}
 
