@@ -89,10 +89,11 @@ final class JobRow {
 		}
 		boolean below = job.actions().size() > 1 && !job.can(JobAction.CANCEL);
 		((GridData) prompt.getLayoutData()).horizontalSpan = below ? 2 : 1;
-		GridDataFactory.fillDefaults().span(below ? 3 : 1, 1).indent(below ? INDENT : 0, 0).applyTo(buttons.control());
 		if (below) {
+			GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(INDENT, 0).hint(NARROW, SWT.DEFAULT).applyTo(buttons.control());
 			buttons.control().moveBelow(state);
 		} else {
+			GridDataFactory.fillDefaults().applyTo(buttons.control());
 			buttons.control().moveBelow(prompt);
 		}
 	}
