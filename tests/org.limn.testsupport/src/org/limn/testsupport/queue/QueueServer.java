@@ -57,6 +57,7 @@ public final class QueueServer implements AutoCloseable {
 	private volatile byte @Nullable [] bytes;
 	private volatile boolean finishedTwice;
 	private volatile boolean expired;
+	private volatile boolean hidden;
 
 	/**
 	 * A server on a free port of loopback.
@@ -82,6 +83,7 @@ public final class QueueServer implements AutoCloseable {
 		mood = Mood.READY;
 		bytes = null;
 		expired = false;
+		hidden = false;
 	}
 
 	/** From now on accepts, and lets wait until {@link #finish()}. */
@@ -92,6 +94,7 @@ public final class QueueServer implements AutoCloseable {
 	/** Finishes what waits, and draws at once from now on. */
 	public void finish() {
 		mood = Mood.READY;
+		hidden = false;
 		works.values().forEach(this::draw);
 	}
 
@@ -132,6 +135,11 @@ public final class QueueServer implements AutoCloseable {
 	/** From now on says twice that work is finished. */
 	public void sayFinishedTwice() {
 		finishedTwice = true;
+	}
+
+	/** Until {@link #ready()} or {@link #finish()}, cannot say what became of any work. */
+	public void hideWork() {
+		hidden = true;
 	}
 
 	/** From now on answers 410 at every result address. */
@@ -219,6 +227,8 @@ public final class QueueServer implements AutoCloseable {
 		} else if (part.equals("cancel")) { //$NON-NLS-1$
 			String outcome = work.status().equals("running") ? "may_charge" : "free"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			exchange.answer(200, "outcome=" + (work.end("cancelled") ? outcome : "too_late")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		} else if (hidden) {
+			exchange.answer(503, "error=overloaded"); //$NON-NLS-1$
 		} else {
 			polls.incrementAndGet();
 			exchange.answer(200, work.answer(exchange.host()));
