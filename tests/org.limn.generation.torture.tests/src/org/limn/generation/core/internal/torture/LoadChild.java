@@ -44,6 +44,8 @@ public final class LoadChild {
 
 	private static final long LONGEST_MINUTES = 30;
 	private static final Duration PAUSE = Duration.ofMillis(250);
+	/** Who looks all the time sees only himself: the pause after a look is so much longer than the look. */
+	private static final int LOOKS_APART = 10;
 
 	private LoadChild() {
 	}
@@ -147,19 +149,19 @@ public final class LoadChild {
 	private static void watch(Studio studio, CountDownLatch left) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
 		double slowest = 0;
-		int threads = 0;
-		while (!left.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+		double last = 0;
+		while (!left.await((long) Math.max(PAUSE.toMillis(), LOOKS_APART * last), TimeUnit.MILLISECONDS)) {
 			long begun = System.nanoTime();
 			studio.engine().jobs();
-			slowest = Math.max(slowest, (System.nanoTime() - begun) / 1e6);
-			threads = Math.max(threads, ManagementFactory.getThreadMXBean().getThreadCount());
+			last = (System.nanoTime() - begun) / 1e6;
+			slowest = Math.max(slowest, last);
 			if (begun > end) {
 				say("hung");
 				return;
 			}
 		}
 		figure("slowest listing ms", slowest);
-		figure("threads", threads);
+		figure("threads", ManagementFactory.getThreadMXBean().getPeakThreadCount());
 	}
 
 	private static long heap() {
