@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.provider.ImageModel;
 
@@ -24,6 +25,9 @@ public interface GenerationService {
 
 	/** The family of the Eclipse Jobs that show running generation jobs: {@code Job.getJobManager().find(JOB_FAMILY)}. */
 	String JOB_FAMILY = "org.limn.generation.jobs"; //$NON-NLS-1$
+
+	/** The property of such an Eclipse Job that holds the id of its generation job, a {@link UUID}. */
+	QualifiedName JOB_ID = new QualifiedName("org.limn.generation", "jobId"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** The system property that the command line sets to {@code true} before it uses this service: nobody is there to be asked or shown anything. */
 	String HEADLESS_PROPERTY = "limn.headless"; //$NON-NLS-1$

@@ -11,6 +11,9 @@ package org.limn.generation.ui.internal;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ServiceCaller;
+import org.limn.generation.Failure;
+import org.limn.generation.FailureKind;
+import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationService;
 import org.limn.generation.admin.GenerationAdministration;
 import org.limn.ui.OpenBooks;
@@ -28,6 +31,11 @@ public final class Services {
 
 	public static Optional<GenerationService> generation() {
 		return GENERATION.current();
+	}
+
+	/** The service, for what cannot be done without it. */
+	public static GenerationService requireGeneration() throws GenerationException {
+		return GENERATION.current().orElseThrow(() -> new GenerationException(Failure.of(FailureKind.NOT_CONFIGURED, Messages.AboutGenerationDialog_noService)));
 	}
 
 	public static Optional<GenerationAdministration> administration() {

@@ -159,7 +159,12 @@ public abstract class GenerationTest {
 
 	/** A small book, open. */
 	protected OpenBook smallBook() throws IOException {
-		Path folder = SmallBook.in(temp.resolve("salt-road"));
+		return smallBook("salt-road");
+	}
+
+	/** A small book in a folder of a certain name, open. */
+	protected OpenBook smallBook(String name) throws IOException {
+		Path folder = SmallBook.in(temp.resolve(name));
 		return away(() -> Services.books().orElseThrow().open(folder));
 	}
 

@@ -10,6 +10,7 @@ package org.limn.generation.core.internal.job;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,6 +33,8 @@ public final class EclipseJobFace implements JobFace {
 	private static final class VisibleJob extends Job implements Shown {
 
 		private static final int NAME_LIMIT = 40;
+		/** The Progress view's own property, by its name: no user interface is known here. */
+		private static final QualifiedName KEEP = new QualifiedName("org.eclipse.ui.workbench.progress", "keep"); //$NON-NLS-1$ //$NON-NLS-2$
 
 		private final Runnable cancel;
 		private GenerationJob now;
@@ -43,6 +46,7 @@ public final class EclipseJobFace implements JobFace {
 			this.cancel = cancel;
 			now = job;
 			setPriority(Job.LONG);
+			setProperty(GenerationService.JOB_ID, job.id());
 		}
 
 		private static String firstWords(String prompt) {
@@ -85,6 +89,7 @@ public final class EclipseJobFace implements JobFace {
 		public synchronized void end(GenerationJob job) {
 			now = job;
 			over = true;
+			setProperty(KEEP, Boolean.valueOf(job.state().ended() && job.failure() != null));
 			IProgressMonitor shown = monitor;
 			if (shown != null) {
 				shown.done();

@@ -40,7 +40,7 @@ import org.limn.generation.ui.internal.draft.TargetKey;
 import org.limn.media.ImageTarget;
 
 /** What a dialog knows: the draft, the book, the profiles, the model, and what would be sent. UI thread; whatever is slow runs in the background. */
-final class DialogState {
+final class DialogState implements OutgoingSource {
 
 	private final ImageTarget target;
 	private final TargetKey key;
@@ -128,15 +128,22 @@ final class DialogState {
 	}
 
 	/** What would be sent, or {@code null} while nothing can be. */
-	@Nullable OutgoingRequest outgoing() {
+	@Override
+	public @Nullable OutgoingRequest outgoing() {
 		Compiled last = compiled;
 		return last == null ? null : last.outgoing();
 	}
 
 	/** Why nothing can be sent, from the last compilation, or {@code null}. */
-	@Nullable Failure failure() {
+	@Override
+	public @Nullable Failure failure() {
 		Compiled last = compiled;
 		return last == null ? null : last.failure();
+	}
+
+	@Override
+	public String name(String elementId) {
+		return content.name(elementId);
 	}
 
 	/** What is offered for an empty prompt; may be empty. */
@@ -175,6 +182,15 @@ final class DialogState {
 		draft = change.apply(draft);
 		drafts.keep(key, draft);
 		changed();
+	}
+
+	/** Goes on with another draft. */
+	void reuse(Draft other) {
+		draft = other;
+		drafts.keep(key, other);
+		if (ready) {
+			profilesChanged();
+		}
 	}
 
 	/** Writes the draft to disk. */

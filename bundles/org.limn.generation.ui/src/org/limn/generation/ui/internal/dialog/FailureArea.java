@@ -21,12 +21,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.limn.generation.Charge;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.draft.JobAdvice;
 import org.limn.generation.ui.internal.draft.JobWords;
 import org.limn.ui.Spacing;
 
@@ -72,7 +72,7 @@ final class FailureArea {
 		Failure failure = current.failure();
 		message.setText(failure == null ? "" : failure.message().replace("&", "&&"));
 		charge.setText(JobWords.charge(current));
-		advice.setText(advice(current));
+		advice.setText(JobAdvice.of(current));
 		details.setText(details(current));
 		area.layout(true, true);
 	}
@@ -83,20 +83,6 @@ final class FailureArea {
 		case JobState.OutcomeUnknown u -> Messages.FailureArea_unknown;
 		case JobState.Cancelled c -> Messages.FailureArea_cancelled;
 		default -> Messages.FailureArea_failed;
-		};
-	}
-
-	private static String advice(GenerationJob job) {
-		return switch (job.state()) {
-		case JobState.Blocked b -> Messages.FailureArea_adviceBlocked;
-		case JobState.OutcomeUnknown u -> job.charge() == Charge.NONE ? Messages.FailureArea_adviceRetry : Messages.FailureArea_adviceUnknown;
-		case JobState.Cancelled c -> Messages.FailureArea_adviceCancelled;
-		case JobState.Failed f -> switch (f.failure().kind()) {
-		case AUTH, NOT_CONFIGURED, NOT_FOUND, QUOTA -> Messages.FailureArea_adviceSettings;
-		case INVALID_REQUEST, UNSUPPORTED, REFUSED_WITH_TEXT -> Messages.FailureArea_adviceEdit;
-		default -> Messages.FailureArea_adviceRetry;
-		};
-		default -> "";
 		};
 	}
 

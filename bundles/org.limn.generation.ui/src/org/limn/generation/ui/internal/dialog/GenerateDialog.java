@@ -36,6 +36,7 @@ import org.limn.generation.GenerationService;
 import org.limn.generation.OutgoingRequest;
 import org.limn.generation.ui.internal.GenerationIcons;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.draft.Draft;
 import org.limn.generation.ui.internal.draft.Drafts;
 import org.limn.generation.ui.internal.draft.JobWords;
 import org.limn.media.ImageTarget;
@@ -276,7 +277,7 @@ public final class GenerateDialog extends Dialog {
 		Parts p = parts;
 		OutgoingWindow window = outgoing;
 		if (p != null && (window == null || window.getShell() == null)) {
-			window = new OutgoingWindow(getShell(), p.state());
+			window = new OutgoingWindow(getShell(), p.state(), Messages.OutgoingWindow_title);
 			outgoing = window;
 			window.open();
 		} else if (window != null) {
@@ -311,6 +312,15 @@ public final class GenerateDialog extends Dialog {
 	void refused(Failure failure) {
 		refused = failure.message();
 		refresh();
+	}
+
+	/** Goes on with another draft, at the prompt. */
+	void reuse(Draft draft, boolean otherProfile) {
+		Parts p = parts;
+		if (p != null) {
+			p.state().reuse(draft);
+			edit(otherProfile);
+		}
 	}
 
 	/** Goes back to the prompt. */

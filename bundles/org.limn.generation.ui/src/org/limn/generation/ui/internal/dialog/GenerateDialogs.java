@@ -17,8 +17,10 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationRequest;
 import org.limn.generation.GenerationService;
 import org.limn.generation.ui.internal.Services;
+import org.limn.generation.ui.internal.draft.Draft;
 import org.limn.generation.ui.internal.draft.Drafts;
 import org.limn.generation.ui.internal.draft.TargetKey;
 import org.limn.media.ImageTarget;
@@ -50,6 +52,14 @@ public final class GenerateDialogs {
 	public static void open(Shell parent, ImageTarget target, GenerationJob job) {
 		remember(target, job);
 		open(parent, target).filter(d -> d.job() == null || !job.id().equals(jobId(d))).ifPresent(d -> d.show(job));
+	}
+
+	/** Opens the dialog of a target with a request to go on from, the keyboard on the prompt or on the choice of the profile. */
+	public static void reuse(Shell parent, ImageTarget target, GenerationRequest request, boolean otherProfile) {
+		Draft draft = Draft.of(request);
+		forget(target);
+		drafts().keep(TargetKey.of(target), draft);
+		open(parent, target).ifPresent(d -> d.reuse(draft, otherProfile));
 	}
 
 	private static GenerateDialog open(Shell parent, ImageTarget target, TargetKey key, GenerationService service) {

@@ -29,14 +29,14 @@ final class OutgoingView {
 
 	private static final int THUMBNAIL = 96;
 
-	private final DialogState state;
+	private final OutgoingSource source;
 	private final Composite area;
 	private final StyledText text;
 	private final Composite pictures;
 	private Object shown = "";
 
-	OutgoingView(Composite parent, DialogState state) {
-		this.state = state;
+	OutgoingView(Composite parent, OutgoingSource source) {
+		this.source = source;
 		area = new Composite(parent, SWT.NONE);
 		Spacing.inner(1).applyTo(area);
 		text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER | SWT.MULTI);
@@ -55,8 +55,8 @@ final class OutgoingView {
 	}
 
 	void refresh() {
-		OutgoingRequest outgoing = state.outgoing();
-		Failure failure = state.failure();
+		OutgoingRequest outgoing = source.outgoing();
+		Failure failure = source.failure();
 		if (outgoing != null && !outgoing.equals(shown)) {
 			shown = outgoing;
 			int top = text.getTopPixel();
@@ -71,7 +71,7 @@ final class OutgoingView {
 
 	private void show(OutgoingRequest outgoing) {
 		text.setText("");
-		OutgoingText words = new OutgoingText(outgoing, state.content()::name);
+		OutgoingText words = new OutgoingText(outgoing, source::name);
 		Color quiet = text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
 		for (OutgoingText.Run run : words.runs()) {
 			int start = text.getCharCount();
@@ -102,7 +102,7 @@ final class OutgoingView {
 		for (OutgoingImage image : outgoing.images()) {
 			PictureCanvas canvas = new PictureCanvas(pictures, SWT.NO_FOCUS, THUMBNAIL * 2);
 			canvas.setLayoutData(new org.eclipse.swt.layout.RowData(THUMBNAIL, THUMBNAIL));
-			canvas.setToolTipText(state.content().name(image.elementId()));
+			canvas.setToolTipText(source.name(image.elementId()));
 			canvas.show(image.file());
 		}
 		Inclusion.set(pictures, !outgoing.images().isEmpty());

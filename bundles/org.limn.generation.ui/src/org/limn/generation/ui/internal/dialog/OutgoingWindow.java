@@ -10,25 +10,27 @@ package org.limn.generation.ui.internal.dialog;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.limn.generation.ui.internal.Messages;
-import org.limn.ui.Spacing;
+import org.limn.generation.ui.internal.PlainDialog;
 
-/** The outgoing view beside the dialog; it follows what is changed there. */
-final class OutgoingWindow extends Dialog {
+/** What will be sent, in a window of its own: beside the dialog, where it follows what is changed, or for a request that is frozen. */
+public final class OutgoingWindow extends PlainDialog {
 
-	private final DialogState state;
+	private final OutgoingSource source;
 	private @Nullable OutgoingView view;
 
-	OutgoingWindow(Shell parent, DialogState state) {
-		super(parent);
-		this.state = state;
+	/**
+	 * @param parent the window it belongs to
+	 * @param source says what is shown
+	 * @param title its title
+	 */
+	public OutgoingWindow(Shell parent, OutgoingSource source, String title) {
+		super(parent, title);
+		this.source = source;
 		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE);
 		setBlockOnOpen(false);
 	}
@@ -41,22 +43,10 @@ final class OutgoingWindow extends Dialog {
 	}
 
 	@Override
-	@NonNullByDefault({})
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.OutgoingWindow_title);
-	}
-
-	@Override
-	@NonNullByDefault({})
-	protected Control createDialogArea(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		Spacing.page(1).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		OutgoingView created = new OutgoingView(area, state);
+	protected void fill(Composite area) {
+		OutgoingView created = new OutgoingView(area, source);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(created.control());
 		view = created;
-		return area;
 	}
 
 	@Override
@@ -68,10 +58,5 @@ final class OutgoingWindow extends Dialog {
 	@Override
 	protected void buttonPressed(int id) {
 		close();
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 }

@@ -14,7 +14,9 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.ContextElement;
+import org.limn.generation.GenerationRequest;
 import org.limn.generation.ImageSize;
+import org.limn.generation.ProfileChoice;
 
 /**
  * What a writer has entered for one target, as it stands in the dialog. Nothing of it is lost when the dialog is closed.
@@ -40,6 +42,12 @@ public record Draft(String prompt, String negativePrompt, @Nullable String profi
 	public Draft {
 		options = Map.copyOf(options);
 		context = List.copyOf(context);
+	}
+
+	/** The draft from which a request was made. */
+	public static Draft of(GenerationRequest request) {
+		String profile = request.profile() instanceof ProfileChoice.Named named ? named.profileId() : null;
+		return new Draft(request.prompt(), request.negativePrompt(), profile, request.size(), request.count(), request.options(), request.context());
 	}
 
 	public Draft withPrompt(String text) {

@@ -16,19 +16,18 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
-import org.limn.generation.GenerationService;
+import org.limn.generation.JobAction;
 import org.limn.generation.JobState;
-import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.GenerationIcons;
+import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.dialog.GenerateDialogs;
+import org.limn.generation.ui.internal.draft.JobAdvice;
 import org.limn.generation.ui.internal.draft.JobWords;
 import org.limn.ui.Spacing;
 
@@ -37,38 +36,34 @@ final class JobRow {
 
 	/** Columns shrink to this, so that the buttons stay in sight in a narrow library. */
 	private static final int NARROW = 60;
+	private static final int BUTTONS = 2;
+	/** Words and buttons stand below the prompt, not below the symbol. */
+	private static final int INDENT = 16 + Spacing.NORMAL;
 
-	private final GenerationService service;
 	private final Composite area;
 	private final Label icon;
 	private final Link prompt;
 	private final Label state;
 	private final ProgressBar bar;
-	private final Button first;
-	private final Button second;
+	private final JobButtons buttons;
+	private final JobOpening opening;
 	private GenerationJob job;
 
-	JobRow(Composite parent, GenerationService service, GenerationJob job) {
-		this.service = service;
+	JobRow(Composite parent, GenerationJob job) {
 		this.job = job;
 		area = new Composite(parent, SWT.NONE);
 		Spacing.inner(3).spacing(Spacing.NORMAL, Spacing.TIGHT).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		opening = new JobOpening(area, this::refused);
 		icon = WidgetFactory.label(SWT.NONE).create(area);
 		prompt = new Link(area, SWT.NONE);
-		prompt.addListener(SWT.Selection, e -> open());
+		prompt.addListener(SWT.Selection, e -> opening.open(this.job));
 		prompt.addListener(SWT.Resize, e -> showPrompt());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, prompt.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(prompt);
-		Composite buttons = new Composite(area, SWT.NONE);
-		Spacing.inner(2).spacing(Spacing.TIGHT, 0).applyTo(buttons);
-		first = WidgetFactory.button(SWT.PUSH).onSelect(e -> retry()).create(buttons);
-		second = WidgetFactory.button(SWT.PUSH).onSelect(e -> end()).create(buttons);
-		first.setData("org.limn.id", "generate.strip.retry");
-		second.setData("org.limn.id", "generate.strip.cancel");
-		WidgetFactory.label(SWT.NONE).create(area);
+		buttons = new JobButtons(area, new JobCommands(area, this::refused), "generate.strip.", BUTTONS);
 		state = WidgetFactory.label(SWT.WRAP).create(area);
 		state.setData("org.limn.id", "generate.strip.state");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(state);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).hint(NARROW, SWT.DEFAULT).applyTo(state);
 		bar = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(NARROW, SWT.DEFAULT).applyTo(bar);
 		show(job);
@@ -76,20 +71,31 @@ final class JobRow {
 
 	void show(GenerationJob current) {
 		job = current;
-		boolean ended = current.state().ended();
-		boolean unknown = current.state() instanceof JobState.OutcomeUnknown;
 		icon.setImage(GenerationIcons.image(JobWords.icon(current.state())));
 		showPrompt();
 		prompt.setToolTipText(current.request().prompt());
+		place(buttons.show(current));
 		tick();
 		double fraction = current.progress().fraction();
 		bar.setSelection((int) (Math.clamp(fraction, 0.0, 1.0) * bar.getMaximum()));
-		include(bar, !ended && fraction >= 0);
-		first.setText(unknown ? Messages.JobActions_sendAgain : Messages.JobActions_retry);
-		include(first, ended);
-		second.setText(!ended ? Messages.JobRow_cancel : unknown ? Messages.JobActions_giveUp : Messages.JobActions_dismiss);
+		Inclusion.set(bar, !current.state().ended() && fraction >= 0);
 		area.layout(true, true);
-		area.getParent().requestLayout();
+	}
+
+	/** One that goes on has its button beside the prompt; one that needs a decision has its buttons below the words. */
+	private void place(boolean others) {
+		if (!others) {
+			return;
+		}
+		boolean below = job.actions().size() > 1 && !job.can(JobAction.CANCEL);
+		((GridData) prompt.getLayoutData()).horizontalSpan = below ? 2 : 1;
+		if (below) {
+			GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(INDENT, 0).hint(NARROW, SWT.DEFAULT).applyTo(buttons.control());
+			buttons.control().moveBelow(state);
+		} else {
+			GridDataFactory.fillDefaults().applyTo(buttons.control());
+			buttons.control().moveBelow(prompt);
+		}
 	}
 
 	/** The prompt, with an ellipsis where the library is too narrow for it. */
@@ -101,45 +107,39 @@ final class JobRow {
 
 	/** Time passes. */
 	void tick() {
-		String words = NLS.bind(Messages.JobRow_state, job.outgoing().profileName(), JobWords.state(job));
-		state.setText((job.state().ended() ? words : words + "  ·  " + JobWords.elapsed(job, Instant.now())).replace("&", "&&"));
+		write(NLS.bind(Messages.JobRow_state, job.outgoing().profileName(), words()));
+	}
+
+	/** How it stands and, where it does not go on by itself, what to do; a failure's message says what it cost. */
+	private String words() {
 		Failure failure = job.failure();
-		state.setToolTipText(failure == null ? "" : failure.message());
+		String advice = JobAdvice.of(job);
+		if (failure != null) {
+			return NLS.bind(Messages.JobRow_because, job.state() instanceof JobState.OutcomeUnknown ? Messages.JobRow_unknown : JobWords.state(job), failure.message());
+		}
+		if (!advice.isEmpty()) {
+			return NLS.bind(Messages.JobRow_because, JobWords.state(job), advice);
+		}
+		return job.state() instanceof JobState.Running ? NLS.bind(Messages.JobRow_since, JobWords.state(job), JobWords.elapsed(job, Instant.now()))
+				: JobWords.state(job);
+	}
+
+	private void refused(Failure failure) {
+		write(failure.message());
+	}
+
+	private void write(String words) {
+		String text = words.strip().replace("&", "&&");
+		if (!text.equals(state.getText())) {
+			state.setText(text);
+		}
+	}
+
+	void toTop() {
+		area.moveAbove(null);
 	}
 
 	void dispose() {
 		area.dispose();
-	}
-
-	private void open() {
-		JobTargets.of(job).ifPresent(target -> GenerateDialogs.open(area.getShell(), target, job));
-	}
-
-	private void retry() {
-		GenerationJob failed = job;
-		new Background(area).start(Messages.DialogState_submitting, () -> {
-			GenerationJob again = service.retry(failed.id());
-			service.dismiss(failed.id());
-			return again;
-		}, again -> JobTargets.of(failed).ifPresent(target -> GenerateDialogs.remember(target, again)),
-				failure -> state.setText(failure.message().replace("&", "&&")));
-	}
-
-	private void end() {
-		if (job.state().ended()) {
-			new Background(area).start(Messages.JobStrip_reading, () -> {
-				service.dismiss(job.id());
-				return job;
-			}, done -> { }, failure -> { });
-		} else {
-			service.cancel(job.id());
-		}
-	}
-
-	private static void include(org.eclipse.swt.widgets.Control control, boolean shown) {
-		control.setVisible(shown);
-		GridData data = control.getLayoutData() instanceof GridData d ? d : new GridData();
-		data.exclude = !shown;
-		control.setLayoutData(data);
 	}
 }

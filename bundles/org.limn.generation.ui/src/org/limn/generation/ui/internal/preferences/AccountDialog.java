@@ -42,6 +42,7 @@ final class AccountDialog extends TitleAreaDialog {
 	private Account account;
 	private @Nullable Text name;
 	private @Nullable Button enabled;
+	private @Nullable LimitsControl limits;
 
 	AccountDialog(Shell parent, GenerationAdministration admin, ProviderDescriptor provider, Account account) {
 		super(parent);
@@ -82,6 +83,7 @@ final class AccountDialog extends TitleAreaDialog {
 		Button check = WidgetFactory.button(SWT.CHECK).text(Messages.AccountDialog_enabled).create(area);
 		check.setSelection(account.enabled());
 		enabled = check;
+		limits = new LimitsControl(area, account.limits(), this::validate);
 		return area;
 	}
 
@@ -90,6 +92,10 @@ final class AccountDialog extends TitleAreaDialog {
 		String problem = field == null || field.getText().isBlank() ? Messages.AccountDialog_noName : "";
 		for (SettingControl setting : settings) {
 			problem = problem.isEmpty() ? setting.problem() : problem;
+		}
+		LimitsControl limited = limits;
+		if (problem.isEmpty() && limited != null) {
+			problem = limited.problem();
 		}
 		setErrorMessage(problem.isEmpty() ? null : problem);
 		Button ok = getButton(OK);
@@ -102,10 +108,11 @@ final class AccountDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		Text field = name;
 		Button check = enabled;
-		if (field != null && check != null) {
+		LimitsControl limited = limits;
+		if (field != null && check != null && limited != null) {
 			Map<String, String> values = new HashMap<>();
 			settings.forEach(s -> s.value().ifPresent(v -> values.put(s.id(), v)));
-			account = new Account(account.id(), provider.id(), field.getText().strip(), check.getSelection(), values);
+			account = new Account(account.id(), provider.id(), field.getText().strip(), check.getSelection(), values, limited.limits());
 			secrets.forEach(SecretControl::take);
 		}
 		super.okPressed();

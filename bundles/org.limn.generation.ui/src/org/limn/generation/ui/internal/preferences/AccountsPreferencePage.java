@@ -14,38 +14,30 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.limn.generation.admin.Account;
 import org.limn.generation.admin.GenerationAdministration;
 import org.limn.generation.admin.ProviderDescriptor;
 import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.Services;
-import org.limn.ui.Spacing;
 
 /** The accounts at the providers that are installed. What is done here is done at once. */
-public final class AccountsPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
+public final class AccountsPreferencePage extends AdministrationPage {
 
 	/** The page's id. */
 	public static final String ID = "org.limn.generation.ui.accounts";
 
-	private final Optional<GenerationAdministration> administration = Services.administration();
 	private @Nullable Widgets widgets;
 	private @Nullable Job test;
 
@@ -53,28 +45,15 @@ public final class AccountsPreferencePage extends PreferencePage implements IWor
 	private record Widgets(AccountTable table, Label status, Button edit, Button remove, Button check, Background background) {
 	}
 
-	@Override
-	public void init(@Nullable IWorkbench workbench) {
-		noDefaultAndApplyButton();
+	/** Made by the workbench. */
+	public AccountsPreferencePage() {
+		super(Messages.AccountsPreferencePage_intro);
 	}
 
 	@Override
-	@NonNullByDefault({})
-	protected Control createContents(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		Spacing.inner(2).applyTo(area);
-		Label intro = WidgetFactory.label(SWT.WRAP)
-				.text(administration.isEmpty() ? Messages.AboutGenerationDialog_noService : Messages.AccountsPreferencePage_intro).create(area);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, SWT.DEFAULT).applyTo(intro);
-		administration.ifPresent(admin -> create(area, admin));
-		return area;
-	}
-
-	private void create(Composite area, GenerationAdministration admin) {
+	void create(Composite area, GenerationAdministration admin) {
 		AccountTable table = new AccountTable(area, admin);
-		Composite buttons = new Composite(area, SWT.NONE);
-		Spacing.inner(1).applyTo(buttons);
-		GridDataFactory.fillDefaults().applyTo(buttons);
+		Composite buttons = buttons(area);
 		Button add = button(buttons, Messages.AccountsPreferencePage_add, () -> { });
 		add.setData("org.limn.id", "accounts.add");
 		add.addListener(SWT.Selection, e -> chooseProvider(add, admin));
@@ -88,11 +67,6 @@ public final class AccountsPreferencePage extends PreferencePage implements IWor
 		widgets = new Widgets(table, status, edit, remove, check, new Background(area));
 		table.onSelect(this::selectionChanged, () -> table.selected().ifPresent(a -> edit(admin, a)));
 		refresh();
-	}
-
-	private static Button button(Composite parent, String text, Runnable run) {
-		return WidgetFactory.button(SWT.PUSH).text(text).onSelect(e -> run.run()).layoutData(GridDataFactory.fillDefaults().create())
-				.create(parent);
 	}
 
 	private void selectionChanged() {

@@ -30,7 +30,7 @@ import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.Services;
 import org.limn.ui.Spacing;
 
-/** The master switch with its consent, and working offline. */
+/** The master switch with its consent, working offline, and what becomes of jobs that were found after a restart. */
 public final class GeneralPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	/** The page's id. */
@@ -39,6 +39,7 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
 	private final Optional<GenerationAdministration> administration = Services.administration();
 	private @Nullable Button on;
 	private @Nullable Button offline;
+	private @Nullable Button starts;
 
 	@Override
 	public void init(@Nullable IWorkbench workbench) {
@@ -74,6 +75,12 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
 		GridDataFactory.swtDefaults().indent(0, Spacing.NORMAL).applyTo(away);
 		offline = away;
 		paragraph(area, Messages.GeneralPreferencePage_offlineHelp, true);
+		Button found = WidgetFactory.button(SWT.CHECK).text(Messages.GeneralPreferencePage_starts).create(area);
+		found.setData("org.limn.id", "preferences.startsFoundJobs");
+		found.setSelection(admin.startsFoundJobs());
+		GridDataFactory.swtDefaults().indent(0, Spacing.NORMAL).applyTo(found);
+		starts = found;
+		paragraph(area, Messages.GeneralPreferencePage_startsHelp, true);
 		Services.generation().ifPresent(s -> paragraph(area, NLS.bind(Messages.GeneralPreferencePage_now, s.availability().reason()), false));
 		return area;
 	}
@@ -90,9 +97,11 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
 	public boolean performOk() {
 		Button master = on;
 		Button away = offline;
-		if (master != null && away != null) {
+		Button found = starts;
+		if (master != null && away != null && found != null) {
 			MasterSwitch wanted = master.getSelection() ? MasterSwitch.ON : MasterSwitch.OFF;
 			boolean toOffline = away.getSelection();
+			boolean startsFound = found.getSelection();
 			boolean free = master.isEnabled();
 			administration.ifPresent(admin -> Saving.start(() -> {
 				// A page that was only looked at decides nothing.
@@ -102,6 +111,9 @@ public final class GeneralPreferencePage extends PreferencePage implements IWork
 				}
 				if (toOffline != admin.offline()) {
 					admin.setOffline(toOffline);
+				}
+				if (startsFound != admin.startsFoundJobs()) {
+					admin.setStartsFoundJobs(startsFound);
 				}
 			}));
 		}

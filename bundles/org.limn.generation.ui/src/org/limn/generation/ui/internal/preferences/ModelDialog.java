@@ -13,7 +13,6 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -22,7 +21,6 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -30,10 +28,10 @@ import org.limn.generation.admin.GenerationAdministration;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.ui.Spacing;
+import org.limn.generation.ui.internal.PlainDialog;
 
 /** Chooses a model from the list the provider gives, with a search. */
-final class ModelDialog extends Dialog {
+final class ModelDialog extends PlainDialog {
 
 	private static final int DELAY_MILLISECONDS = 300;
 
@@ -44,7 +42,7 @@ final class ModelDialog extends Dialog {
 	private int asked;
 
 	ModelDialog(Shell parent, GenerationAdministration admin, String accountId) {
-		super(parent);
+		super(parent, Messages.ModelDialog_title);
 		this.admin = admin;
 		this.accountId = accountId;
 	}
@@ -55,18 +53,7 @@ final class ModelDialog extends Dialog {
 	}
 
 	@Override
-	@NonNullByDefault({})
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.ModelDialog_title);
-	}
-
-	@Override
-	@NonNullByDefault({})
-	protected Control createDialogArea(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		Spacing.page(1).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+	protected void fill(Composite area) {
 		Text search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.BORDER);
 		search.setMessage(Messages.ModelDialog_search);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
@@ -75,6 +62,7 @@ final class ModelDialog extends Dialog {
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setLabelProvider(new LabelProvider() {
 			@Override
+			@NonNullByDefault({})
 			public String getText(Object element) {
 				return element instanceof ImageModel m ? m.name().equals(m.id()) ? m.id() : m.name() + "  –  " + m.id() : "";
 			}
@@ -87,7 +75,6 @@ final class ModelDialog extends Dialog {
 		Background background = new Background(area);
 		search.addListener(SWT.Modify, e -> later(search, background, status));
 		ask("", background, status);
-		return area;
 	}
 
 	private void later(Text search, Background background, Label status) {
@@ -127,10 +114,5 @@ final class ModelDialog extends Dialog {
 		if (ok != null) {
 			ok.setEnabled(chosen != null);
 		}
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 }

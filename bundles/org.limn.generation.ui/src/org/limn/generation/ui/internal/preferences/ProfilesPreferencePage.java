@@ -11,63 +11,37 @@ package org.limn.generation.ui.internal.preferences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.preference.PreferencePage;
-import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.limn.generation.admin.GenerationAdministration;
 import org.limn.generation.admin.Profile;
 import org.limn.generation.ui.internal.Messages;
-import org.limn.generation.ui.internal.Services;
-import org.limn.ui.Spacing;
 
 /** The profiles from which writers choose, in the order in which they see them. What is done here is done at once. */
-public final class ProfilesPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
+public final class ProfilesPreferencePage extends AdministrationPage {
 
 	/** The page's id. */
 	public static final String ID = "org.limn.generation.ui.profiles";
 
-	private final Optional<GenerationAdministration> administration = Services.administration();
 	private final List<Button> needsSelection = new ArrayList<>();
 	private @Nullable ProfileTable table;
 
-	@Override
-	public void init(@Nullable IWorkbench workbench) {
-		noDefaultAndApplyButton();
+	/** Made by the workbench. */
+	public ProfilesPreferencePage() {
+		super(Messages.ProfilesPreferencePage_intro);
 	}
 
 	@Override
-	@NonNullByDefault({})
-	protected Control createContents(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		Spacing.inner(2).applyTo(area);
-		Label intro = WidgetFactory.label(SWT.WRAP)
-				.text(administration.isEmpty() ? Messages.AboutGenerationDialog_noService : Messages.ProfilesPreferencePage_intro).create(area);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, SWT.DEFAULT).applyTo(intro);
-		administration.ifPresent(admin -> create(area, admin));
-		return area;
-	}
-
-	private void create(Composite area, GenerationAdministration admin) {
+	void create(Composite area, GenerationAdministration admin) {
 		ProfileTable created = new ProfileTable(area, admin);
 		table = created;
-		Composite buttons = new Composite(area, SWT.NONE);
-		Spacing.inner(1).applyTo(buttons);
-		GridDataFactory.fillDefaults().applyTo(buttons);
+		Composite buttons = buttons(area);
 		Button add = button(buttons, Messages.ProfilesPreferencePage_add, () -> add(admin));
 		add.setData("org.limn.id", "profiles.add");
 		needsSelection.add(button(buttons, Messages.ProfilesPreferencePage_edit, () -> selected(admin, this::edit)));
@@ -88,11 +62,6 @@ public final class ProfilesPreferencePage extends PreferencePage implements IWor
 		if (shown != null) {
 			shown.selected().ifPresent(p -> doing.act(admin, p));
 		}
-	}
-
-	private static Button button(Composite parent, String text, Runnable run) {
-		return WidgetFactory.button(SWT.PUSH).text(text).onSelect(e -> run.run()).layoutData(GridDataFactory.fillDefaults().create())
-				.create(parent);
 	}
 
 	private void selectionChanged() {

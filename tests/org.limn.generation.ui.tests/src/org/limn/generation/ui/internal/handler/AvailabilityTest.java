@@ -23,6 +23,7 @@ import org.limn.generation.ui.internal.GenerationTest;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.Screenshots;
 import org.limn.generation.ui.internal.Ui;
+import org.limn.generation.ui.internal.jobs.GenerationViews;
 import org.limn.ui.OpenBook;
 import org.limn.ui.UiIds;
 
@@ -56,6 +57,21 @@ class AvailabilityTest extends GenerationTest {
 
 		assertThat(Ui.entry(text, "Illustrate Selection")).isEmpty();
 		Ui.closeMenu(text);
+	}
+
+	@Test
+	void theJobsViewIsOfferedAndHiddenWithTheSwitch() {
+		assertThat(offersJobsView()).isTrue();
+
+		switchTo(MasterSwitch.OFF);
+		Ui.waitFor("no entry for the view", () -> !offersJobsView());
+
+		switchTo(MasterSwitch.ON);
+		Ui.waitFor("the entry again", AvailabilityTest::offersJobsView);
+	}
+
+	private static boolean offersJobsView() {
+		return PlatformUI.getWorkbench().getViewRegistry().find(GenerationViews.JOBS) != null;
 	}
 
 	@Test

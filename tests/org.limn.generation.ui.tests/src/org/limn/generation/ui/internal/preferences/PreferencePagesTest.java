@@ -10,6 +10,7 @@ package org.limn.generation.ui.internal.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +20,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.limn.generation.admin.Account;
+import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.admin.MasterSwitch;
+import org.limn.generation.admin.ProviderDescriptor;
 import org.limn.generation.admin.Profile;
 import org.limn.generation.ui.internal.GenerationTest;
 import org.limn.generation.ui.internal.Messages;
@@ -97,6 +101,51 @@ class PreferencePagesTest extends GenerationTest {
 				return true;
 			});
 		}
+	}
+
+	@Test
+	void limitsOfAnAccountAreSavedAndWhatCannotBeIsRefused() {
+		Account account = new Account(UUID.randomUUID().toString(), "sketch", "Third Sketch", true, Map.of());
+		ProviderDescriptor sketch = administration().providers().stream().filter(p -> p.id().equals("sketch")).findFirst().orElseThrow();
+		AccountDialog dialog = new AccountDialog(window(), administration(), sketch, account);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Text atOnce = Ui.get(dialog.getShell(), "account.limit.atOnce", Text.class);
+		Text idle = Ui.get(dialog.getShell(), "account.limit.idle", Text.class);
+		Screenshots.take(dialog.getShell(), "preferences-account");
+
+		atOnce.setText("65");
+		assertThat(dialog.getErrorMessage()).contains("64");
+		atOnce.setText("3");
+		idle.setText("90");
+		assertThat(dialog.getErrorMessage()).isNull();
+		dialog.okPressed();
+
+		try {
+			Account saved = away(() -> {
+				dialog.save();
+				return administration().accounts().stream().filter(a -> a.id().equals(account.id())).findFirst().orElseThrow();
+			});
+			assertThat(saved.limits()).isEqualTo(new AccountLimits(3, null, null, null, Duration.ofSeconds(90)));
+		} finally {
+			away(() -> {
+				administration().removeAccount(account.id());
+				return true;
+			});
+		}
+	}
+
+	@Test
+	void jobsThatWereFoundStartByThemselvesWhenThePersonWantsIt() {
+		PreferenceDialog dialog = open(GeneralPreferencePage.ID);
+		Ui.check(Ui.get(dialog.getShell(), "preferences.startsFoundJobs", Button.class), true);
+		press(dialog);
+
+		assertThat(administration().startsFoundJobs()).isTrue();
+		away(() -> {
+			administration().setStartsFoundJobs(false);
+			return true;
+		});
 	}
 
 	@Test

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.generation.ui.internal.jobs;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Control;
+import org.limn.generation.Failure;
+import org.limn.generation.GenerationException;
+import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationService;
+import org.limn.generation.JobAction;
+import org.limn.generation.ui.internal.Background;
+import org.limn.generation.ui.internal.GenerationIcons;
+import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.Services;
+import org.limn.generation.ui.internal.dialog.GenerateDialogs;
+
+/**
+ * What a person can do with a job, in words and symbols, and the doing of it: one place for every button and menu entry. Which actions there are, the job
+ * says itself: {@link GenerationJob#actions()}.
+ */
+public final class JobCommands {
+
+	private final Background background;
+	private final Consumer<Failure> refused;
+
+	/**
+	 * @param owner the control that offers the actions
+	 * @param refused takes why something could not be done, on the UI thread
+	 */
+	public JobCommands(Control owner, Consumer<Failure> refused) {
+		this.background = new Background(owner);
+		this.refused = refused;
+	}
+
+	/** What stands on a button, with its mnemonic. */
+	public static String label(JobAction action) {
+		return switch (action) {
+		case START -> Messages.JobCommands_start;
+		case DISCARD -> Messages.JobCommands_discard;
+		case CANCEL -> Messages.JobCommands_cancel;
+		case MOVE_TO_FRONT -> Messages.JobCommands_moveToFront;
+		case FINISH -> Messages.JobCommands_finish;
+		case CHECK -> Messages.JobCommands_check;
+		case SEND_AGAIN -> Messages.JobCommands_sendAgain;
+		case RETRY -> Messages.JobCommands_retry;
+		case GIVE_UP -> Messages.JobCommands_giveUp;
+		case DISMISS -> Messages.JobCommands_dismiss;
+		};
+	}
+
+	/** What it does and what it costs, in a sentence. */
+	public static String help(JobAction action) {
+		return switch (action) {
+		case START -> Messages.JobCommands_startHelp;
+		case DISCARD -> Messages.JobCommands_discardHelp;
+		case CANCEL -> Messages.JobCommands_cancelHelp;
+		case MOVE_TO_FRONT -> Messages.JobCommands_moveToFrontHelp;
+		case FINISH -> Messages.JobCommands_finishHelp;
+		case CHECK -> Messages.JobCommands_checkHelp;
+		case SEND_AGAIN -> Messages.JobCommands_sendAgainHelp;
+		case RETRY -> Messages.JobCommands_retryHelp;
+		case GIVE_UP -> Messages.JobCommands_giveUpHelp;
+		case DISMISS -> Messages.JobCommands_dismissHelp;
+		};
+	}
+
+	/** Its symbol, for menus. */
+	public static ImageDescriptor icon(JobAction action) {
+		return GenerationIcons.descriptor(switch (action) {
+		case START -> "start";
+		case CANCEL -> "cancel";
+		case MOVE_TO_FRONT -> "front";
+		case FINISH -> "finish";
+		case CHECK -> "check";
+		case SEND_AGAIN, RETRY -> "retry";
+		case DISCARD, GIVE_UP, DISMISS -> "dismiss";
+		});
+	}
+
+	/** Does it, away from the UI thread; what changes is told by the service. */
+	public void run(JobAction action, GenerationJob job) {
+		background.start(label(action).replace("&", ""), () -> act(action, job), now -> follow(job, now), refused);
+	}
+
+	private static GenerationJob act(JobAction action, GenerationJob job) throws GenerationException {
+		GenerationService service = Services.requireGeneration();
+		switch (action) {
+		case START -> service.start(job.id());
+		case CANCEL -> service.cancel(job.id());
+		case MOVE_TO_FRONT -> service.queue().moveToFront(job.id());
+		case CHECK -> service.check(job.id());
+		case DISCARD, GIVE_UP, DISMISS -> service.dismiss(job.id());
+		case FINISH, SEND_AGAIN -> {
+			// What is sent again stays beside the new job: whether it was charged is still open.
+			return service.retry(job.id());
+		}
+		case RETRY -> {
+			return replace(service, job);
+		}
+		}
+		return job;
+	}
+
+	/** The new job stands in the place of the one that failed. */
+	private static GenerationJob replace(GenerationService service, GenerationJob job) throws GenerationException {
+		GenerationJob again = service.retry(job.id());
+		if (!again.id().equals(job.id())) {
+			service.dismiss(job.id());
+		}
+		return again;
+	}
+
+	private static void follow(GenerationJob job, GenerationJob now) {
+		if (!now.id().equals(job.id())) {
+			JobTargets.of(job).ifPresent(target -> GenerateDialogs.remember(target, now));
+		}
+	}
+}
