@@ -76,6 +76,7 @@ public final class QueueServer implements Content.Source, AutoCloseable {
 	private volatile boolean expired;
 	private final AtomicInteger renewals = new AtomicInteger();
 	private volatile String results = ""; //$NON-NLS-1$
+	private volatile boolean hidden;
 
 	/**
 	 * A server on a free port of loopback.
@@ -119,6 +120,7 @@ public final class QueueServer implements Content.Source, AutoCloseable {
 		mood = Mood.READY;
 		bytes = null;
 		expired = false;
+		hidden = false;
 	}
 
 	/** From now on accepts, and lets wait until {@link #finish()}. */
@@ -129,6 +131,7 @@ public final class QueueServer implements Content.Source, AutoCloseable {
 	/** Finishes what waits, and draws at once from now on. */
 	public void finish() {
 		mood = Mood.READY;
+		hidden = false;
 		works.values().forEach(this::draw);
 	}
 
@@ -188,6 +191,11 @@ public final class QueueServer implements Content.Source, AutoCloseable {
 	/** From now on says other addresses of the same results. */
 	public void renewResults() {
 		renewals.incrementAndGet();
+	}
+
+	/** Until {@link #ready()} or {@link #finish()}, cannot say what became of any work. */
+	public void hideWork() {
+		hidden = true;
 	}
 
 	/** From now on answers 410 at every result address. */
@@ -252,7 +260,8 @@ public final class QueueServer implements Content.Source, AutoCloseable {
 		case "health" -> form(200, "status=ok"); //$NON-NLS-1$ //$NON-NLS-2$
 		case EVENTS -> known ? this::tell : unknown;
 		case RESULTS -> expired ? form(410, "error=expired") : known ? this::give : unknown; //$NON-NLS-1$
-		case CANCEL, POLLS -> known ? this::say : unknown;
+		case CANCEL -> known ? this::say : unknown;
+		case POLLS -> hidden ? form(503, "error=overloaded") : known ? this::say : unknown; //$NON-NLS-1$
 		default -> unknown;
 		};
 	}

@@ -121,16 +121,11 @@ public final class Messages extends NLS {
 	public static String GenerateDialog_title = "";
 	public static String JobActions_again = "";
 	public static String JobActions_background = "";
-	public static String JobActions_cancel = "";
-	public static String JobActions_dismiss = "";
 	public static String JobActions_editAndRetry = "";
 	public static String JobActions_editPrompt = "";
-	public static String JobActions_giveUp = "";
 	public static String JobActions_keep = "";
 	public static String JobActions_keepOne = "";
 	public static String JobActions_otherProfile = "";
-	public static String JobActions_retry = "";
-	public static String JobActions_sendAgain = "";
 	public static String JobActions_use = "";
 	public static String JobActions_useAsCover = "";
 	public static String JobActions_useAsIllustration = "";

@@ -8,6 +8,8 @@
  */
 package org.limn.generation.ui.internal.dialog;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,6 +27,7 @@ import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.GenerationIcons;
+import org.limn.generation.ui.internal.Inclusion;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.draft.JobAdvice;
 import org.limn.generation.ui.internal.draft.JobWords;
@@ -71,10 +74,19 @@ final class FailureArea {
 		headline.setText(headline(current));
 		Failure failure = current.failure();
 		message.setText(failure == null ? "" : failure.message().replace("&", "&&"));
-		charge.setText(JobWords.charge(current));
-		advice.setText(JobAdvice.of(current));
+		// the words of a failure say whether it may have been charged; only an amount is more than they say
+		say(charge, failure == null || JobWords.costs(current) ? JobWords.charge(current) : "");
+		say(advice, JobAdvice.of(current));
 		details.setText(details(current));
 		area.layout(true, true);
+	}
+
+	/** A line that has nothing to say takes no room, nor does the empty cell before it. */
+	private static void say(Label label, String text) {
+		label.setText(text);
+		List<Control> cells = List.of(label.getParent().getChildren());
+		Inclusion.set(cells.get(cells.indexOf(label) - 1), !text.isEmpty());
+		Inclusion.set(label, !text.isEmpty());
 	}
 
 	private static String headline(GenerationJob job) {
@@ -117,7 +129,7 @@ final class FailureArea {
 	}
 
 	private Label indented() {
-		WidgetFactory.label(SWT.NONE).create(area);
+		WidgetFactory.label(SWT.NONE).layoutData(new GridData()).create(area);
 		return words();
 	}
 

@@ -8,16 +8,21 @@
  */
 package org.limn.generation.ui.internal.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
+import org.limn.generation.JobAction;
 import org.limn.generation.JobImage;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.Messages;
+import org.limn.generation.ui.internal.jobs.JobCommands;
 import org.limn.media.ImageTarget;
 import org.limn.media.MediaItem;
 
@@ -27,11 +32,13 @@ final class JobActions {
 	private final GenerateDialog dialog;
 	private final DialogState state;
 	private final GenerateStep step;
+	private final JobCommands commands;
 
 	JobActions(GenerateDialog dialog, DialogState state, GenerateStep step) {
 		this.dialog = dialog;
 		this.state = state;
 		this.step = step;
+		commands = new JobCommands(dialog.getShell(), this::done, dialog::refused);
 	}
 
 	List<Footer.Action> list() {
@@ -40,22 +47,70 @@ final class JobActions {
 			return List.of();
 		}
 		if (!job.state().ended()) {
-			return List.of(action("generate.cancelJob", Messages.JobActions_cancel, () -> state.service().cancel(job.id())),
-					action("generate.close", Messages.JobActions_background, dialog::close));
+			return going(job);
 		}
-		if (!job.saved().isEmpty()) {
-			return List.of(action("generate.edit", Messages.JobActions_editPrompt, () -> dialog.edit(false)),
-					action("generate.again", Messages.JobActions_again, () -> dialog.generate(true)),
-					action("generate.keep", job.saved().size() == 1 ? Messages.JobActions_keepOne : Messages.JobActions_keep, dialog::close),
-					action("generate.use", use(), () -> use(job)));
+		return job.saved().isEmpty() ? nothing(job) : pictures(job);
+	}
+
+	/** A job that waits or runs. One that a crash left behind is started or discarded; every other goes on when the dialog is closed. */
+	private List<Footer.Action> going(GenerationJob job) {
+		boolean offered = job.can(JobAction.START);
+		List<Footer.Action> actions = standard(job, JobAction.DISCARD, JobAction.CANCEL, JobAction.MOVE_TO_FRONT);
+		actions.add(action("generate.close", offered ? IDialogConstants.CLOSE_LABEL : Messages.JobActions_background, dialog::close));
+		actions.addAll(standard(job, JobAction.START));
+		return actions;
+	}
+
+	/** A job with pictures, perhaps not with all. */
+	private List<Footer.Action> pictures(GenerationJob job) {
+		List<Footer.Action> actions = new ArrayList<>();
+		actions.add(action("generate.edit", Messages.JobActions_editPrompt, () -> dialog.edit(false)));
+		if (job.state() instanceof JobState.Done) {
+			actions.add(action("generate.again", Messages.JobActions_again, () -> dialog.generate(true)));
+		} else {
+			actions.addAll(standard(job, JobAction.SEND_AGAIN, JobAction.RETRY, JobAction.CHECK, JobAction.FINISH));
 		}
-		boolean unknown = job.state() instanceof JobState.OutcomeUnknown;
+		actions.add(action("generate.keep", job.saved().size() == 1 ? Messages.JobActions_keepOne : Messages.JobActions_keep, dialog::close));
+		actions.add(action("generate.use", use(), () -> use(job)));
+		return actions;
+	}
+
+	/** A job without a picture. What may cost a second time is never the default; a request that a filter stopped is to be reworded first. */
+	private List<Footer.Action> nothing(GenerationJob job) {
 		boolean blocked = job.state() instanceof JobState.Blocked;
-		Footer.Action other = action("generate.otherProfile", Messages.JobActions_otherProfile, () -> dialog.edit(true));
 		Footer.Action edit = action("generate.edit", Messages.JobActions_editAndRetry, () -> dialog.edit(false));
-		Footer.Action retry = action("generate.retry", unknown ? Messages.JobActions_sendAgain : Messages.JobActions_retry, () -> retry(job));
-		Footer.Action dismiss = action("generate.dismiss", unknown ? Messages.JobActions_giveUp : Messages.JobActions_dismiss, () -> dismiss(job));
-		return blocked ? List.of(dismiss, other, retry, edit) : unknown ? List.of(edit, retry, dismiss) : List.of(dismiss, other, edit, retry);
+		List<Footer.Action> actions = standard(job, JobAction.DISMISS);
+		if (!job.can(JobAction.GIVE_UP)) {
+			actions.add(action("generate.otherProfile", Messages.JobActions_otherProfile, () -> dialog.edit(true)));
+		}
+		if (!blocked) {
+			actions.add(edit);
+		}
+		actions.addAll(standard(job, JobAction.SEND_AGAIN, JobAction.RETRY, JobAction.GIVE_UP, JobAction.CHECK, JobAction.FINISH));
+		if (blocked) {
+			actions.add(edit);
+		}
+		return actions;
+	}
+
+	/** Those of these actions that the job has, in this order. */
+	private List<Footer.Action> standard(GenerationJob job, JobAction... wanted) {
+		List<Footer.Action> actions = new ArrayList<>();
+		for (JobAction each : wanted) {
+			if (job.can(each)) {
+				actions.add(action("generate." + each.name().toLowerCase(Locale.ROOT), JobCommands.label(each), () -> commands.run(each, job)));
+			}
+		}
+		return actions;
+	}
+
+	/** Another job in the place of the one shown is shown; one that is gone from the list leaves nothing to show. */
+	private void done(GenerationJob job, JobAction action, GenerationJob now) {
+		if (!now.id().equals(job.id())) {
+			dialog.started(now);
+		} else if (action == JobAction.DISMISS || action == JobAction.GIVE_UP || action == JobAction.DISCARD) {
+			dialog.close();
+		}
 	}
 
 	private static Footer.Action action(String id, String text, Runnable run) {
@@ -69,15 +124,6 @@ final class JobActions {
 		case PASSAGE -> Messages.JobActions_useAsIllustration;
 		case VARIATION, LIBRARY -> Messages.JobActions_use;
 		};
-	}
-
-	private void retry(GenerationJob job) {
-		state.background().start(Messages.DialogState_submitting, () -> state.service().retry(job.id()), dialog::started, dialog::refused);
-	}
-
-	private void dismiss(GenerationJob job) {
-		state.service().dismiss(job.id());
-		dialog.close();
 	}
 
 	private void use(GenerationJob job) {

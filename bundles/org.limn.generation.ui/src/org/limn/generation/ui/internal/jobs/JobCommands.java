@@ -29,15 +29,35 @@ import org.limn.generation.ui.internal.dialog.GenerateDialogs;
  */
 public final class JobCommands {
 
+	/** Takes what was done, on the UI thread. */
+	@FunctionalInterface
+	public interface Done {
+		/** Of the job, and what stands in its place now: another job where one was started, else the same. */
+		void done(GenerationJob job, JobAction action, GenerationJob now);
+	}
+
 	private final Background background;
+	private final Done done;
 	private final Consumer<Failure> refused;
 
 	/**
+	 * Lets the dialogs follow a job that takes the place of another.
+	 *
 	 * @param owner the control that offers the actions
 	 * @param refused takes why something could not be done, on the UI thread
 	 */
 	public JobCommands(Control owner, Consumer<Failure> refused) {
+		this(owner, JobCommands::follow, refused);
+	}
+
+	/**
+	 * @param owner the control that offers the actions
+	 * @param done takes what was done
+	 * @param refused takes why something could not be done, on the UI thread
+	 */
+	public JobCommands(Control owner, Done done, Consumer<Failure> refused) {
 		this.background = new Background(owner);
+		this.done = done;
 		this.refused = refused;
 	}
 
@@ -88,7 +108,7 @@ public final class JobCommands {
 
 	/** Does it, away from the UI thread; what changes is told by the service. */
 	public void run(JobAction action, GenerationJob job) {
-		background.start(label(action).replace("&", ""), () -> act(action, job), now -> follow(job, now), refused);
+		background.start(label(action).replace("&", ""), () -> act(action, job), now -> done.done(job, action, now), refused);
 	}
 
 	private static GenerationJob act(JobAction action, GenerationJob job) throws GenerationException {
@@ -119,7 +139,7 @@ public final class JobCommands {
 		return again;
 	}
 
-	private static void follow(GenerationJob job, GenerationJob now) {
+	private static void follow(GenerationJob job, JobAction action, GenerationJob now) {
 		if (!now.id().equals(job.id())) {
 			JobTargets.of(job).ifPresent(target -> GenerateDialogs.remember(target, now));
 		}

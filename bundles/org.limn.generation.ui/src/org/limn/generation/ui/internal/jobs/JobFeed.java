@@ -77,6 +77,10 @@ public final class JobFeed implements GenerationListener {
 		read = now.isEmpty();
 		jobs.clear();
 		gone.clear();
+		synchronized (news) {
+			// of the service that was there before
+			news.clear();
+		}
 		if (now.isPresent()) {
 			new Background(owner).start(Messages.JobFeed_reading, now.get()::jobs, all -> take(now, all), failure -> { });
 		} else {

@@ -160,10 +160,10 @@ class GenerateDialogTest extends DialogTest {
 		type(dialog, "Mara at the well");
 		Ui.get(dialog, "generate.option.delaySeconds", Text.class).setText("60");
 		Ui.press(dialog, "generate.start");
-		Ui.waitFor("the job to run", () -> Ui.find(dialog, "generate.cancelJob", Button.class).isPresent()
+		Ui.waitFor("the job to run", () -> Ui.find(dialog, "generate.cancel", Button.class).isPresent()
 				&& away(() -> service().jobs().getFirst().state() instanceof JobState.Running));
 		Screenshots.take(dialog, "3-running");
-		Ui.press(dialog, "generate.cancelJob");
+		Ui.press(dialog, "generate.cancel");
 
 		Ui.waitFor("the end", () -> Ui.find(dialog, "generate.failure.headline", Label.class)
 				.filter(l -> l.getText().equals(Messages.FailureArea_cancelled)).isPresent());

@@ -55,6 +55,7 @@ final class QueueActions implements GenerationListener {
 		cancelWaiting = action(Messages.QueueActions_cancelWaiting, IAction.AS_PUSH_BUTTON, "cancel-waiting", () -> Services.generation().ifPresent(s -> s.queue().cancelWaiting()));
 		cancelAll = action(Messages.QueueActions_cancelAll, IAction.AS_PUSH_BUTTON, "cancel", this::cancelAll);
 		dismissDone = action(Messages.QueueActions_dismissDone, IAction.AS_PUSH_BUTTON, "dismiss", this::dismissDone);
+		show(List.of());
 		ServiceLink link = new ServiceLink(FrameworkUtil.getBundle(QueueActions.class).getBundleContext(), this);
 		link.open();
 		owner.addListener(SWT.Dispose, e -> link.close());

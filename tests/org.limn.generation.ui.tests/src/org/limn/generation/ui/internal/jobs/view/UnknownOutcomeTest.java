@@ -62,6 +62,7 @@ class UnknownOutcomeTest extends JobsViewTestCase {
 		try {
 			QueueServer server = new QueueServer();
 			server.loseAnswers();
+			server.hideWork();
 			return server;
 		} catch (IOException e) {
 			throw new AssertionError(e);
