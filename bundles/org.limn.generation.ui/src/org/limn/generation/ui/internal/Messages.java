@@ -176,6 +176,8 @@ public final class Messages extends NLS {
 	public static String JobCommands_retry = "";
 	public static String JobCommands_retryHelp = "";
 	public static String JobCommands_sendAgain = "";
+	public static String JobCommands_sendAgainFree = "";
+	public static String JobCommands_sendAgainFreeHelp = "";
 	public static String JobCommands_sendAgainHelp = "";
 	public static String JobCommands_start = "";
 	public static String JobCommands_startHelp = "";
@@ -252,7 +254,6 @@ public final class Messages extends NLS {
 	public static String JobRow_because = "";
 	public static String JobRow_since = "";
 	public static String JobRow_state = "";
-	public static String JobRow_unknown = "";
 	public static String JobStrip_all = "";
 	public static String JobStrip_allAndMore = "";
 	public static String JobStrip_attention = "";

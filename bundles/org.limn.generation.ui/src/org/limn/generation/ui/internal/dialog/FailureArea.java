@@ -76,7 +76,7 @@ final class FailureArea {
 		message.setText(failure == null ? "" : failure.message().replace("&", "&&"));
 		// the words of a failure say whether it may have been charged; only an amount is more than they say
 		say(charge, failure == null || JobWords.costs(current) ? JobWords.charge(current) : "");
-		say(advice, JobAdvice.of(current));
+		say(advice, JobAdvice.beside(current));
 		details.setText(details(current));
 		area.layout(true, true);
 	}

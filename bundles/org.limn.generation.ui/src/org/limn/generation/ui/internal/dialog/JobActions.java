@@ -98,7 +98,7 @@ final class JobActions {
 		List<Footer.Action> actions = new ArrayList<>();
 		for (JobAction each : wanted) {
 			if (job.can(each)) {
-				actions.add(action("generate." + each.name().toLowerCase(Locale.ROOT), JobCommands.label(each), () -> commands.run(each, job)));
+				actions.add(action("generate." + each.name().toLowerCase(Locale.ROOT), JobCommands.label(each, job), () -> commands.run(each, job)));
 			}
 		}
 		return actions;

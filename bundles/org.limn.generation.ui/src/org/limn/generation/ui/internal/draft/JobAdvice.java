@@ -8,6 +8,8 @@
  */
 package org.limn.generation.ui.internal.draft;
 
+import java.util.Set;
+
 import org.limn.generation.Charge;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationJob;
@@ -17,6 +19,9 @@ import org.limn.generation.ui.internal.Messages;
 
 /** What a person can do about a job that does not go on by itself, in a sentence or two. */
 public final class JobAdvice {
+
+	/** What the words of a failure always say. */
+	private static final Set<String> SAID = Set.of(Messages.JobAdvice_retry, Messages.JobAdvice_check, Messages.JobAdvice_unknown);
 
 	private JobAdvice() {
 	}
@@ -36,6 +41,12 @@ public final class JobAdvice {
 		case JobState.Running r -> "";
 		case JobState.Done d -> "";
 		};
+	}
+
+	/** The advice as far as the words of its failure, which say what trying again costs, leave something to say. */
+	public static String beside(GenerationJob job) {
+		String advice = of(job);
+		return job.failure() != null && SAID.contains(advice) ? "" : advice;
 	}
 
 	private static String waiting(JobState.Why why) {

@@ -47,7 +47,7 @@ public final class JobWords {
 		case JobState.Failed f -> Messages.JobWords_failed;
 		case JobState.Blocked b -> Messages.JobWords_blocked;
 		case JobState.Cancelled c -> Messages.JobWords_cancelled;
-		case JobState.OutcomeUnknown u -> NLS.bind(Messages.JobWords_unknown, charge(job));
+		case JobState.OutcomeUnknown u -> Messages.JobWords_unknown;
 		};
 	}
 

@@ -70,26 +70,26 @@ public final class JobButtons {
 			child.dispose();
 		}
 		int buttons = shown.size() <= most ? shown.size() : most - 1;
-		shown.subList(0, buttons).forEach(this::button);
+		shown.subList(0, buttons).forEach(action -> button(action, current));
 		if (buttons < shown.size()) {
-			more(shown.subList(buttons, shown.size()));
+			more(shown.subList(buttons, shown.size()), current);
 		}
 		return true;
 	}
 
-	private void button(JobAction action) {
-		Button button = WidgetFactory.button(SWT.PUSH).text(JobCommands.label(action)).tooltip(JobCommands.help(action)).onSelect(e -> run(action)).create(area);
+	private void button(JobAction action, GenerationJob current) {
+		Button button = WidgetFactory.button(SWT.PUSH).text(JobCommands.label(action, current)).tooltip(JobCommands.help(action, current)).onSelect(e -> run(action)).create(area);
 		button.setData("org.limn.id", id + name(action));
 	}
 
-	private void more(List<JobAction> actions) {
+	private void more(List<JobAction> actions, GenerationJob current) {
 		Button button = WidgetFactory.button(SWT.PUSH).text(Messages.JobButtons_more).tooltip(Messages.JobButtons_moreHelp).create(area);
 		button.setData("org.limn.id", id + "more");
 		Menu menu = new Menu(button);
 		for (JobAction action : actions) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(JobCommands.label(action));
-			item.setToolTipText(JobCommands.help(action));
+			item.setText(JobCommands.label(action, current));
+			item.setToolTipText(JobCommands.help(action, current));
 			item.setData("org.limn.id", id + name(action));
 			item.addListener(SWT.Selection, e -> run(action));
 		}

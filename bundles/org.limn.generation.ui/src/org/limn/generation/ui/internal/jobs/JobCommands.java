@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.Control;
+import org.limn.generation.Charge;
 import org.limn.generation.Failure;
 import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
@@ -61,7 +62,12 @@ public final class JobCommands {
 		this.refused = refused;
 	}
 
-	/** What stands on a button, with its mnemonic. */
+	/** What stands on a button for a job, with its mnemonic. */
+	public static String label(JobAction action, GenerationJob job) {
+		return action == JobAction.SEND_AGAIN && job.charge() == Charge.NONE ? Messages.JobCommands_sendAgainFree : label(action);
+	}
+
+	/** What stands in a menu for several jobs, with its mnemonic. */
 	public static String label(JobAction action) {
 		return switch (action) {
 		case START -> Messages.JobCommands_start;
@@ -78,6 +84,11 @@ public final class JobCommands {
 	}
 
 	/** What it does and what it costs, in a sentence. */
+	public static String help(JobAction action, GenerationJob job) {
+		return action == JobAction.SEND_AGAIN && job.charge() == Charge.NONE ? Messages.JobCommands_sendAgainFreeHelp : help(action);
+	}
+
+	/** What it does to several jobs and what it costs, in a sentence. */
 	public static String help(JobAction action) {
 		return switch (action) {
 		case START -> Messages.JobCommands_startHelp;

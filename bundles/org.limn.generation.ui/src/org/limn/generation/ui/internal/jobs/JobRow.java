@@ -48,6 +48,8 @@ final class JobRow {
 	private final JobButtons buttons;
 	private final JobOpening opening;
 	private GenerationJob job;
+	/** Why the last wish was refused; said until the job changes. */
+	private String refusal = "";
 
 	JobRow(Composite parent, GenerationJob job) {
 		this.job = job;
@@ -71,6 +73,7 @@ final class JobRow {
 
 	void show(GenerationJob current) {
 		job = current;
+		refusal = "";
 		icon.setImage(GenerationIcons.image(JobWords.icon(current.state())));
 		showPrompt();
 		prompt.setToolTipText(current.request().prompt());
@@ -107,7 +110,7 @@ final class JobRow {
 
 	/** Time passes. */
 	void tick() {
-		write(NLS.bind(Messages.JobRow_state, job.outgoing().profileName(), words()));
+		write(refusal.isEmpty() ? NLS.bind(Messages.JobRow_state, job.outgoing().profileName(), words()) : refusal);
 	}
 
 	/** How it stands and, where it does not go on by itself, what to do; a failure's message says what it cost. */
@@ -115,7 +118,7 @@ final class JobRow {
 		Failure failure = job.failure();
 		String advice = JobAdvice.of(job);
 		if (failure != null) {
-			return NLS.bind(Messages.JobRow_because, job.state() instanceof JobState.OutcomeUnknown ? Messages.JobRow_unknown : JobWords.state(job), failure.message());
+			return NLS.bind(Messages.JobRow_because, JobWords.state(job), failure.message());
 		}
 		if (!advice.isEmpty()) {
 			return NLS.bind(Messages.JobRow_because, JobWords.state(job), advice);
@@ -125,7 +128,8 @@ final class JobRow {
 	}
 
 	private void refused(Failure failure) {
-		write(failure.message());
+		refusal = failure.message();
+		tick();
 	}
 
 	private void write(String words) {

@@ -67,7 +67,7 @@ class JobStripTest extends GenerationTest {
 		Composite strip = stripWith(submit(book, SketchJobs.LOST));
 		Ui.waitFor("the outcome", () -> Ui.find(strip, "generate.strip.send_again", Button.class).isPresent());
 		Screenshots.take(window(), "strip-unknown");
-		assertThat(Ui.get(strip, "generate.strip.state", Label.class).getText()).contains(Messages.JobRow_unknown);
+		assertThat(Ui.get(strip, "generate.strip.state", Label.class).getText()).contains(Messages.JobWords_unknown);
 
 		Ui.press(strip, "generate.strip.give_up");
 
