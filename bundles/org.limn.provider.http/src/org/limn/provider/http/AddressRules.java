@@ -11,12 +11,39 @@ package org.limn.provider.http;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** Tells addresses of the public network from those inside: a picture's address comes from an answer and must not lead to a router or a cloud's metadata. */
 final class AddressRules {
 
 	private AddressRules() {
+	}
+
+	/** Whether two addresses are of the same server: scheme, host and port, and no user in the second. */
+	static boolean isSameServer(URI server, URI address) {
+		return server.getScheme().equalsIgnoreCase(address.getScheme()) && String.valueOf(server.getHost()).equalsIgnoreCase(address.getHost())
+				&& port(server) == port(address) && address.getUserInfo() == null;
+	}
+
+	/** Resolved here, immediately before the connection: the platform keeps the answer for the connection that follows, so that a second one cannot differ. */
+	static boolean leadsInside(String host) {
+		try {
+			for (InetAddress address : InetAddress.getAllByName(host)) {
+				if (isPrivate(address)) {
+					return true;
+				}
+			}
+			return false;
+		} catch (UnknownHostException e) {
+			// behind a proxy names may be known to the proxy only; without one the connection fails by itself
+			return false;
+		}
+	}
+
+	private static int port(URI address) {
+		return address.getPort() >= 0 ? address.getPort() : "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80; //$NON-NLS-1$
 	}
 
 	/** Whether an address is not one of the public network. */

@@ -102,8 +102,6 @@ public final class ErrorRules {
 	public ProviderException failure(HttpAnswer answer) {
 		Evidence evidence = new Evidence.Status(answer.status());
 		String requestId = requestId(answer);
-		Optional<Duration> said = RetryAfter.of(answer.headers(), Instant.now());
-		Duration wait = said.isPresent() ? said.get() : null;
 		if (answer.status() >= 300 && answer.status() < 400) {
 			String message = NLS.bind(Messages.ErrorRules_redirect, redaction.clean(target(answer)));
 			return new ProviderException(Failure.of(FailureKind.NOT_FOUND, message), evidence, null).with(requestId, null);
@@ -111,7 +109,8 @@ public final class ErrorRules {
 		ProviderError error = ProviderError.of(answer.text(LONGEST_TEXT));
 		FailureKind kind = rules.stream().filter(r -> r.fits(answer.status(), error)).map(Rule::kind).findFirst().orElseGet(() -> byStatus(answer.status()));
 		boolean waiting = kind == FailureKind.RATE_LIMITED || kind == FailureKind.UNAVAILABLE;
-		return new ProviderException(failure(kind, error), evidence, null).with(requestId, waiting ? wait : null);
+		Optional<Duration> wait = RetryAfter.of(answer.headers(), Instant.now()).or(error::retryAfter);
+		return new ProviderException(failure(kind, error), evidence, null).with(requestId, waiting && wait.isPresent() ? wait.get() : null);
 	}
 
 	/**
@@ -134,7 +133,8 @@ public final class ErrorRules {
 	 * @return the id, or {@code null}
 	 */
 	public @Nullable String requestId(HttpAnswer answer) {
-		String id = answer.header("x-request-id").or(() -> answer.header("apim-request-id")).or(() -> answer.header("request-id")).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		String id = answer.header("x-request-id").or(() -> answer.header("apim-request-id")).or(() -> answer.header("request-id")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.or(() -> answer.header("x-fal-request-id")).or(() -> answer.header("cf-ray")).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		String clean = redaction.clean(id);
 		return clean.isEmpty() ? null : clean.substring(0, Math.min(LONGEST_ID, clean.length()));
 	}

@@ -62,6 +62,29 @@ public record HttpCall(String method, URI address, Map<String, String> headers, 
 	}
 
 	/**
+	 * A request of any kind without a body.
+	 *
+	 * @param method as {@code DELETE}
+	 * @param address where to
+	 * @return the call
+	 */
+	public static HttpCall of(String method, URI address) {
+		return new HttpCall(method, address, Map.of(), null, MAXIMUM_BYTES, null);
+	}
+
+	/**
+	 * A request of any kind with a body.
+	 *
+	 * @param method as {@code PUT}
+	 * @param address where to
+	 * @param body what it carries
+	 * @return the call
+	 */
+	public static HttpCall of(String method, URI address, RequestBody body) {
+		return new HttpCall(method, address, Map.of(), body, MAXIMUM_BYTES, null);
+	}
+
+	/**
 	 * The same with more headers.
 	 *
 	 * @param more names and values
@@ -70,6 +93,14 @@ public record HttpCall(String method, URI address, Map<String, String> headers, 
 	public HttpCall with(Map<String, String> more) {
 		Map<String, String> all = new LinkedHashMap<>(headers);
 		all.putAll(more);
+		return new HttpCall(method, address, all, body, maximumBytes, silence);
+	}
+
+	/** The same with headers that it does not have yet. */
+	HttpCall withDefaults(Map<String, String> usual) {
+		Map<String, String> all = new LinkedHashMap<>(usual);
+		headers.keySet().forEach(name -> all.keySet().removeIf(name::equalsIgnoreCase));
+		all.putAll(headers);
 		return new HttpCall(method, address, all, body, maximumBytes, silence);
 	}
 

@@ -81,7 +81,20 @@ public final class ImageJson {
 	 * @throws IOException {@link AnswerException} when it is cut, too long, or no JSON; a picture that was whole before is written all the same
 	 */
 	public static Result read(InputStream in, Pictures pictures) throws IOException {
-		JsonScanner scanner = new JsonScanner(in, pictures);
+		return read(in, MAXIMUM_REST, pictures);
+	}
+
+	/**
+	 * Reads a document that may be longer, as a list of models.
+	 *
+	 * @param in where from, UTF-8; not closed
+	 * @param maximumRest the longest document without its pictures, bytes
+	 * @param pictures which texts are pictures
+	 * @return what was read
+	 * @throws IOException as {@link #read(InputStream, Pictures)}
+	 */
+	public static Result read(InputStream in, int maximumRest, Pictures pictures) throws IOException {
+		JsonScanner scanner = new JsonScanner(in, maximumRest, pictures);
 		JsonNode tree = tree(scanner.scan());
 		return new Result(tree, scanner.whole(), scanner.broken());
 	}

@@ -43,6 +43,7 @@ final class JsonScanner {
 	private static final int BUFFER = 32 * 1024;
 
 	private final InputStream in;
+	private final int maximumRest;
 	private final ImageJson.Pictures pictures;
 	private final List<String> whole = new ArrayList<>();
 	private final List<String> broken = new ArrayList<>();
@@ -54,8 +55,9 @@ final class JsonScanner {
 	private boolean recording;
 	private final Deque<Frame> open = new ArrayDeque<>();
 
-	JsonScanner(InputStream in, ImageJson.Pictures pictures) {
+	JsonScanner(InputStream in, int maximumRest, ImageJson.Pictures pictures) {
 		this.in = in;
+		this.maximumRest = maximumRest;
 		this.pictures = pictures;
 	}
 
@@ -267,7 +269,7 @@ final class JsonScanner {
 	}
 
 	private void copy(int b) throws IOException {
-		if (rest.size() >= ImageJson.MAXIMUM_REST) {
+		if (rest.size() >= maximumRest) {
 			throw tooLong();
 		}
 		rest.write(b);

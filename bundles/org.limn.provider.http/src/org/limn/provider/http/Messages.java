@@ -47,6 +47,28 @@ final class Messages extends NLS {
 	public static String ResultDownload_status = ""; //$NON-NLS-1$
 	public static String ResultDownload_failed = ""; //$NON-NLS-1$
 	public static String ResultDownload_empty = ""; //$NON-NLS-1$
+	public static String CallCheck_noPrompt = ""; //$NON-NLS-1$
+	public static String CallCheck_prompt = ""; //$NON-NLS-1$
+	public static String CallCheck_size = ""; //$NON-NLS-1$
+	public static String CallCheck_count = ""; //$NON-NLS-1$
+	public static String CallCheck_negativePrompt = ""; //$NON-NLS-1$
+	public static String CallCheck_references = ""; //$NON-NLS-1$
+	public static String CallCheck_option = ""; //$NON-NLS-1$
+	public static String CallCheck_value = ""; //$NON-NLS-1$
+	public static String AccountSettings_required = ""; //$NON-NLS-1$
+	public static String AccountSettings_noKey = ""; //$NON-NLS-1$
+	public static String AccountSettings_noAddress = ""; //$NON-NLS-1$
+	public static String AccountSettings_number = ""; //$NON-NLS-1$
+	public static String AccountServer_elsewhere = ""; //$NON-NLS-1$
+	public static String UnusableAnswer_empty = ""; //$NON-NLS-1$
+	public static String UnusableAnswer_page = ""; //$NON-NLS-1$
+	public static String UnusableAnswer_noPicture = ""; //$NON-NLS-1$
+	public static String UnusableAnswer_broken = ""; //$NON-NLS-1$
+	public static String UnusableAnswer_streamEnded = ""; //$NON-NLS-1$
+	public static String UnusableAnswer_missing = ""; //$NON-NLS-1$
+	public static String UnusableAnswer_unknownState = ""; //$NON-NLS-1$
+	public static String UnusableAnswer_words = ""; //$NON-NLS-1$
+	public static String SeedModels_noModel = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages("org.limn.provider.http.messages", Messages.class); //$NON-NLS-1$

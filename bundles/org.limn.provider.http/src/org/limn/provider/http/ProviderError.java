@@ -9,16 +9,18 @@
 package org.limn.provider.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * An error as a provider told it, whatever the form: {@code {error:{message,type,param,code}}}, {@code {error:"text"}}, {@code {detail:…}}, {@code {message}},
- * plain text, HTML, or nothing. Not cleaned: nothing of it may be shown before {@link Redaction}.
+ * An error as a provider told it, whatever the form: {@code {error:{message,type,param,code}}}, {@code {error:"text"}}, {@code {errors:[{code,message}]}},
+ * {@code {name,errors:["text"]}}, {@code {detail:…}}, {@code {message}}, one of them in a list, plain text, HTML, or nothing. Not cleaned: nothing of it may be shown before {@link Redaction}.
  *
  * @param message the words; may be empty
  * @param code the machine's word for it; may be empty
@@ -27,12 +29,14 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param stage {@code input} or {@code output} when a content filter says which, or {@code null}
  * @param categories what a content filter names
  * @param text the whole answer, or its beginning
+ * @param retryAfter how long the answer asks to wait, or empty
  * @since 1.0
  */
 public record ProviderError(String message, String code, String type, @Nullable String param, @Nullable String stage, List<String> categories,
-		String text) {
+		String text, Optional<Duration> retryAfter) {
 
 	private static final String ERROR = "error"; //$NON-NLS-1$
+	private static final String ERRORS = "errors"; //$NON-NLS-1$
 	private static final String MESSAGE = "message"; //$NON-NLS-1$
 	private static final String DETAIL = "detail"; //$NON-NLS-1$
 
@@ -78,18 +82,21 @@ public record ProviderError(String message, String code, String type, @Nullable 
 	 */
 	public static boolean isIn(JsonNode tree) {
 		JsonNode error = tree.path(ERROR);
-		return error.isObject() && !error.isEmpty() || error.isTextual() && !error.asText().isBlank();
+		JsonNode errors = tree.path(ERRORS);
+		return errors.isArray() && !errors.isEmpty() || error.isObject() && !error.isEmpty() || error.isTextual() && !error.asText().isBlank();
 	}
 
 	private static ProviderError plain(String text) {
-		return new ProviderError(text, "", "", null, null, List.of(), text); //$NON-NLS-1$ //$NON-NLS-2$
+		return new ProviderError(text, "", "", null, null, List.of(), text, Optional.empty()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static ProviderError of(JsonNode tree, String text) {
+	private static ProviderError of(JsonNode answer, String text) {
+		JsonNode tree = answer.isArray() && answer.path(0).isObject() ? answer.path(0) : answer;
 		JsonNode error = tree.path(ERROR);
-		JsonNode told = error.isObject() ? error : tree;
-		String message = first(word(told, MESSAGE), word(tree, ERROR), details(tree.path(DETAIL)), word(tree, MESSAGE));
-		String code = first(word(told, "code"), error.isTextual() && tree.has(MESSAGE) ? error.asText() : ""); //$NON-NLS-1$ //$NON-NLS-2$
+		JsonNode listed = tree.path(ERRORS).path(0);
+		JsonNode told = error.isObject() ? error : listed.isObject() ? listed : tree;
+		String message = first(word(told, MESSAGE), listed.asText(), word(tree, ERRORS), word(tree, ERROR), details(tree.path(DETAIL)), word(tree, MESSAGE));
+		String code = first(word(told, "code"), word(tree, "error_id"), word(tree, "name"), error.isTextual() && tree.has(MESSAGE) ? error.asText() : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		if (error.isTextual() && tree.path(MESSAGE).isTextual()) {
 			message = tree.path(MESSAGE).asText();
 		}
@@ -102,9 +109,21 @@ public record ProviderError(String message, String code, String type, @Nullable 
 			told.path(place).path("content_filter_results").properties().stream().filter(p -> p.getValue().path("filtered").asBoolean()) //$NON-NLS-1$ //$NON-NLS-2$
 					.forEach(p -> categories.add(p.getKey()));
 		}
-		String param = first(word(told, "param"), field(tree.path(DETAIL))); //$NON-NLS-1$
-		return new ProviderError(message, inner.isEmpty() ? code : code + ' ' + inner, word(told, "type"), param.isEmpty() ? null : param, //$NON-NLS-1$
-				stage.equals("input") || stage.equals("output") ? stage : null, categories, text); //$NON-NLS-1$ //$NON-NLS-2$
+		String param = first(word(told, "param"), field(tree.path(DETAIL)), word(tree.path("invalid_fields").path(0), "field"), violated(told)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String type = first(word(told, "type"), word(tree.path(DETAIL).path(0), "type")); //$NON-NLS-1$ //$NON-NLS-2$
+		return new ProviderError(message, inner.isEmpty() ? code : code + ' ' + inner, type, param.isEmpty() ? null : param,
+				stage.equals("input") || stage.equals("output") ? stage : null, categories, text, RetryAfter.of(told)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The field in the details of {@code google.rpc.BadRequest}. */
+	private static String violated(JsonNode told) {
+		for (JsonNode detail : told.path("details")) { //$NON-NLS-1$
+			String field = word(detail.path("fieldViolations").path(0), "field"); //$NON-NLS-1$ //$NON-NLS-2$
+			if (!field.isEmpty()) {
+				return field;
+			}
+		}
+		return ""; //$NON-NLS-1$
 	}
 
 	/** The list that checkers of Python servers send, or a text. */

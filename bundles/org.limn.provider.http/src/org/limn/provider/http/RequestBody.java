@@ -11,6 +11,7 @@ package org.limn.provider.http;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 
 /**
  * What a request carries.
@@ -50,6 +51,27 @@ public interface RequestBody {
 			@Override
 			public BodyPublisher publisher() {
 				return BodyPublishers.ofByteArray(utf8);
+			}
+		};
+	}
+
+	/**
+	 * A file as it is.
+	 *
+	 * @param mediaType its type
+	 * @param file the file, read while it is sent
+	 * @return the body
+	 */
+	static RequestBody file(String mediaType, Path file) {
+		return new RequestBody() {
+			@Override
+			public String contentType() {
+				return mediaType;
+			}
+
+			@Override
+			public BodyPublisher publisher() throws IOException {
+				return BodyPublishers.ofFile(file);
 			}
 		};
 	}

@@ -10,10 +10,7 @@ package org.limn.provider.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,9 +25,7 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.provider.ConnectionPolicy;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageSink;
-import org.limn.generation.provider.ImageWriter;
 import org.limn.generation.provider.ProviderException;
-import org.limn.provider.http.AnswerException.Reason;
 
 /**
  * Reads a picture from an address that came in an answer, which is not to be trusted: only from the account's own server or, over https, from hosts that were
@@ -107,28 +102,13 @@ public record ResultDownload(ConnectionPolicy policy, URI account, Set<String> h
 		}
 	}
 
-	private void write(HttpExchange exchange, HttpAnswer answer, int slot, ImageSink sink) throws ProviderException {
-		byte[] buffer = new byte[64 * 1024];
-		try (InputStream body = answer.body(); ImageWriter writer = sink.image(slot)) {
-			long total = 0;
-			for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
-				put(writer, ByteBuffer.wrap(buffer, 0, count));
-				total += count;
-			}
-			if (total == 0) {
+	private static void write(HttpExchange exchange, HttpAnswer answer, int slot, ImageSink sink) throws ProviderException {
+		try (InputStream body = answer.body()) {
+			if (RawPicture.copy(body, slot, sink) == 0) {
 				throw failed(Messages.ResultDownload_empty, new Evidence.Lost(), null);
 			}
-			writer.commit();
 		} catch (IOException e) {
 			throw download(exchange.failure(e));
-		}
-	}
-
-	private static void put(ImageWriter writer, ByteBuffer bytes) throws AnswerException {
-		try {
-			writer.write(bytes);
-		} catch (IOException e) {
-			throw new AnswerException(Reason.NOT_STORED, "the picture could not be written", e); //$NON-NLS-1$
 		}
 	}
 
@@ -141,7 +121,7 @@ public record ResultDownload(ConnectionPolicy policy, URI account, Set<String> h
 		if (host == null || !"https".equalsIgnoreCase(address.getScheme()) || address.getUserInfo() != null || !isAllowed(host)) { //$NON-NLS-1$
 			throw failed(NLS.bind(Messages.ResultDownload_host, host == null ? "?" : host), new Evidence.NotSent(), null); //$NON-NLS-1$
 		}
-		if (leadsInside(host) && !leadsInside(accountHost())) {
+		if (AddressRules.leadsInside(host) && !AddressRules.leadsInside(accountHost())) {
 			throw failed(NLS.bind(Messages.ResultDownload_private, host), new Evidence.NotSent(), null);
 		}
 	}
@@ -157,27 +137,7 @@ public record ResultDownload(ConnectionPolicy policy, URI account, Set<String> h
 	}
 
 	private boolean isOwn(URI address) {
-		return account.getScheme().equalsIgnoreCase(address.getScheme()) && accountHost().equalsIgnoreCase(address.getHost()) && port(account) == port(address)
-				&& address.getUserInfo() == null;
-	}
-
-	private static int port(URI address) {
-		return address.getPort() >= 0 ? address.getPort() : "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80; //$NON-NLS-1$
-	}
-
-	/** Resolved here, immediately before the connection: the platform keeps the answer for the connection that follows, so that a second one cannot differ. */
-	private static boolean leadsInside(String host) {
-		try {
-			for (InetAddress address : InetAddress.getAllByName(host)) {
-				if (AddressRules.isPrivate(address)) {
-					return true;
-				}
-			}
-			return false;
-		} catch (UnknownHostException e) {
-			// behind a proxy names may be known to the proxy only; without one the connection fails by itself
-			return false;
-		}
+		return AddressRules.isSameServer(account, address);
 	}
 
 	private static ProviderException download(ProviderException e) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * How long a provider asks to wait, in the many ways they say it.
  *
@@ -27,6 +29,7 @@ public final class RetryAfter {
 
 	private static final Pattern PART = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m|h|d)"); //$NON-NLS-1$
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?"); //$NON-NLS-1$
+	private static final Pattern LIMIT = Pattern.compile(";\\s*r=0\\s*;\\s*t=(\\d{1,9})"); //$NON-NLS-1$
 	private static final Duration LONGEST = Duration.ofDays(366);
 
 	private RetryAfter() {
@@ -49,7 +52,34 @@ public final class RetryAfter {
 		Optional<Duration> requests = reset(headers, "requests", now); //$NON-NLS-1$
 		Optional<Duration> tokens = reset(headers, "tokens", now); //$NON-NLS-1$
 		return requests.isPresent() && tokens.isPresent() ? requests.filter(r -> r.compareTo(tokens.get()) > 0).or(() -> tokens)
-				: requests.or(() -> tokens).or(() -> headers.firstValue("x-ratelimit-reset").flatMap(v -> duration(v, now))); //$NON-NLS-1$
+				: requests.or(() -> tokens).or(() -> headers.firstValue("x-ratelimit-reset").flatMap(v -> duration(v, now))) //$NON-NLS-1$
+						.or(() -> headers.firstValue("ratelimit").flatMap(RetryAfter::limit)); //$NON-NLS-1$
+	}
+
+	/**
+	 * Reads the body of an error: {@code retry_after} in seconds, or the {@code retryDelay} of a {@code google.rpc.RetryInfo}.
+	 *
+	 * @param error the object that says what went wrong
+	 * @return the time to wait, or empty
+	 */
+	public static Optional<Duration> of(JsonNode error) {
+		JsonNode said = error.path("retry_after"); //$NON-NLS-1$
+		if (said.isNumber() || said.isTextual()) {
+			return number(said.asText(), 1);
+		}
+		for (JsonNode detail : error.path("details")) { //$NON-NLS-1$
+			Optional<Duration> delay = duration(detail.path("retryDelay").asText(), Instant.EPOCH); //$NON-NLS-1$
+			if (delay.isPresent()) {
+				return delay;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** As in {@code "api";r=0;t=112}, of a limit that is used up. */
+	private static Optional<Duration> limit(String value) {
+		Matcher matcher = LIMIT.matcher(value);
+		return matcher.find() ? number(matcher.group(1), 1) : Optional.empty();
 	}
 
 	private static Optional<Duration> reset(HttpHeaders headers, String what, Instant now) {

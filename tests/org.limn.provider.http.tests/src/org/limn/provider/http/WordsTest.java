@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class WordsTest {
 	@CsvSource({ "retry-after,3,3000", "retry-after,1.5,1500", "retry-after-ms,240,240", "retry-after,'Sun, 22 Nov 2026 15:00:30 GMT',30000",
 			"retry-after,'Sun, 22 Nov 2026 14:00:00 GMT',0", "retry-after,86400,86400000", "x-ratelimit-reset-requests,6m0s,360000",
 			"x-ratelimit-reset-tokens,240ms,240", "x-ratelimit-reset-tokens,1h1m1s,3661000", "x-ratelimit-reset,1795359610,10000",
-			"x-ratelimit-reset,1795359610000,10000" })
+			"x-ratelimit-reset,1795359610000,10000", "ratelimit,'\"api\";r=0;t=112',112000" })
 	void readsHowLongToWaitInEveryForm(String name, String value, long millis) {
 		assertThat(RetryAfter.of(headers(Map.of(name, value)), NOW)).contains(Duration.ofMillis(millis));
 	}
@@ -113,5 +114,18 @@ class WordsTest {
 		assertThat(new Redaction(KEY).toString()).isEmpty();
 		assertThat(Arrays.asList(HttpCall.get(java.net.URI.create("http://h/p?key=" + KEY)).with(Map.of("Authorization", KEY)).toString()))
 				.noneMatch(s -> s.contains(KEY));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"{\"result\":null,\"success\":false,\"errors\":[{\"code\":3040,\"message\":\"no room\"}]}|no room|3040|",
+			"{\"id\":\"1\",\"name\":\"invalid_language\",\"errors\":[\"no room\"]}|no room|invalid_language|", "{\"error\":\"no room\",\"error_id\":\"bad_route\"}|no room|bad_route|",
+			"[{\"error\":{\"code\":429,\"message\":\"no room\",\"details\":[{\"x\":1},{\"retryDelay\":\"47s\"}]}}]|no room|429|47",
+			"{\"error\":\"OutOfMemoryError\",\"errors\":\"no room\"}|no room||", "{\"message\":\"no room\",\"retry_after\":12}|no room||12" })
+	void errorsAreReadInEveryFormThatProvidersHave(String body, String message, String code, Integer seconds) {
+		ProviderError error = ProviderError.of(body);
+		assertThat(error.message()).isEqualTo(message);
+		assertThat(error.code()).isEqualTo(code == null ? "" : code);
+		assertThat(error.retryAfter()).isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
 	}
 }
