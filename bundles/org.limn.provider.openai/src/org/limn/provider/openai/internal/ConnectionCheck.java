@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.limn.generation.FailureKind;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ProviderException;
+import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.HttpAnswer;
 import org.limn.provider.http.HttpCall;
 import org.limn.provider.http.HttpExchange;
@@ -28,19 +28,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Asks a server what it has. Costs nothing. */
 record ConnectionCheck(OpenAiAccount account) {
 
-	private static final int LONGEST_LIST = 4 << 20;
 	private static final int LONGEST_WORDS = 4 * 1024;
 
 	/** The ids of all models, of those that draw only where that can be told. */
 	List<String> models() throws ProviderException {
-		try (HttpExchange exchange = new HttpExchange(account.connections())) {
-			HttpCall call = HttpCall.get(account.address("/models")).with(account.headers()) //$NON-NLS-1$
-					.with(Map.of("Accept", "application/json", "User-Agent", "Limn/1.0")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			HttpAnswer answer = exchange.send(call);
-			if (!answer.ok()) {
-				throw refused(account.rules().failure(answer));
-			}
-			JsonNode data = ImageJson.tree(answer.bytes(LONGEST_LIST)).path("data"); //$NON-NLS-1$
+		try {
+			return new Dialogue(account.server()).ask(HttpCall.get(account.server().address("/models")), this::ids); //$NON-NLS-1$
+		} catch (ProviderException e) {
+			throw e.failure().message().contains("image generation models are not currently supported") ? ollama() : e; //$NON-NLS-1$
+		}
+	}
+
+	private List<String> ids(HttpAnswer answer) throws ProviderException {
+		try {
+			JsonNode data = ImageJson.tree(answer.bytes(Dialogue.LONGEST)).path("data"); //$NON-NLS-1$
 			if (!data.isArray()) {
 				throw noApi();
 			}
@@ -59,8 +60,8 @@ record ConnectionCheck(OpenAiAccount account) {
 		if (account.host() != OpenAiAccount.Host.OTHER) {
 			return;
 		}
-		URI base = account.base();
-		try (HttpExchange exchange = new HttpExchange(account.connections())) {
+		URI base = account.server().base();
+		try (HttpExchange exchange = new HttpExchange(account.server().connections())) {
 			HttpAnswer answer = exchange.send(HttpCall.get(URI.create(base.getScheme() + "://" + base.getRawAuthority() + '/'))); //$NON-NLS-1$
 			if (answer.ok() && answer.text(LONGEST_WORDS).startsWith("Ollama is running")) { //$NON-NLS-1$
 				throw ollama();
@@ -73,15 +74,11 @@ record ConnectionCheck(OpenAiAccount account) {
 		}
 	}
 
-	private static ProviderException refused(ProviderException e) {
-		return e.failure().message().contains("image generation models are not currently supported") ? ollama() : e; //$NON-NLS-1$
-	}
-
 	private static ProviderException ollama() {
 		return new ProviderException(FailureKind.UNSUPPORTED, Messages.ConnectionCheck_ollama, new Evidence.Refused());
 	}
 
 	private ProviderException noApi() {
-		return new ProviderException(FailureKind.PROTOCOL, NLS.bind(Messages.ConnectionCheck_noApi, account.base().getHost()), new Evidence.ErrorInAnswer(true));
+		return new ProviderException(FailureKind.PROTOCOL, NLS.bind(Messages.ConnectionCheck_noApi, account.server().base().getHost()), new Evidence.ErrorInAnswer(true));
 	}
 }

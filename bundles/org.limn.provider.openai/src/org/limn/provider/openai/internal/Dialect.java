@@ -8,8 +8,6 @@
  */
 package org.limn.provider.openai.internal;
 
-import java.util.Locale;
-
 /** How a compatible server wants what OpenAI's own protocol does not have. */
 enum Dialect {
 
@@ -37,7 +35,7 @@ enum Dialect {
 	}
 
 	static Dialect of(String setting) {
-		return switch (setting.toLowerCase(Locale.ROOT)) {
+		return switch (setting) {
 		case "localai" -> LOCALAI; //$NON-NLS-1$
 		case "sd-server" -> SD_SERVER; //$NON-NLS-1$
 		case "vllm-omni" -> VLLM_OMNI; //$NON-NLS-1$

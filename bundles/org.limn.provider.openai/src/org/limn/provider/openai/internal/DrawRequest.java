@@ -8,22 +8,17 @@
  */
 package org.limn.provider.openai.internal;
 
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.limn.generation.FailureKind;
 import org.limn.generation.ImageSize;
-import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
-import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.ReferenceImage;
 import org.limn.provider.http.HttpCall;
+import org.limn.provider.http.JsonBody;
 import org.limn.provider.http.Multipart;
 import org.limn.provider.http.RequestBody;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -35,16 +30,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 record DrawRequest(ImageCall call, OpenAiAccount account) {
 
-	private static final ObjectMapper MAPPER = new ObjectMapper();
-
-	HttpCall http() throws ProviderException {
-		ObjectNode fields = fields();
+	HttpCall http() {
+		JsonBody body = new JsonBody();
+		fill(body.fields());
 		boolean edits = !call.references().isEmpty();
-		HttpCall http = HttpCall.post(account.address(edits ? "/images/edits" : "/images/generations"), edits ? form(fields) : json(fields)); //$NON-NLS-1$ //$NON-NLS-2$
+		HttpCall http = HttpCall.post(account.server().address(edits ? "/images/edits" : "/images/generations"), edits ? form(body.fields()) : body); //$NON-NLS-1$ //$NON-NLS-2$
 		String accept = streams() ? "text/event-stream, application/json" : "application/json, image/*"; //$NON-NLS-1$ //$NON-NLS-2$
-		HttpCall headed = http.with(account.headers()).with(Map.of("Accept", accept, "User-Agent", "Limn/1.0")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		HttpCall headed = http.with(Map.of("Accept", accept)); //$NON-NLS-1$
 		// between two previews a good model may be silent as long as another one is before its first byte
-		return streams() ? headed.patient(account.connections().deadlines().firstByte()) : headed;
+		return streams() ? headed.patient(account.server().connections().deadlines().firstByte()) : headed;
 	}
 
 	/** Whether the answer is asked for as a stream. */
@@ -52,8 +46,7 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 		return call.model().previews() && account.streaming();
 	}
 
-	private ObjectNode fields() {
-		ObjectNode fields = JsonNodeFactory.instance.objectNode();
+	private void fill(ObjectNode fields) {
 		fields.put("model", call.model().id()); //$NON-NLS-1$
 		fields.put("prompt", call.prompt()); //$NON-NLS-1$
 		fields.put("n", call.count()); //$NON-NLS-1$
@@ -63,7 +56,7 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 			case "seed", "steps", "partial_images" -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				// each server calls them differently, or they need company: below
 			}
-			default -> put(fields, option.getKey(), option.getValue());
+			default -> JsonBody.put(fields, option.getKey(), option.getValue());
 			}
 		}
 		dialect(fields);
@@ -73,9 +66,8 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 		}
 		if (streams()) {
 			fields.put("stream", true); //$NON-NLS-1$
-			put(fields, "partial_images", call.options().getOrDefault("partial_images", 2L)); //$NON-NLS-1$ //$NON-NLS-2$
+			JsonBody.put(fields, "partial_images", call.options().getOrDefault("partial_images", 2L)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return fields;
 	}
 
 	private void size(ObjectNode fields) {
@@ -101,8 +93,8 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 			if (!negative.isEmpty()) {
 				fields.put("negative_prompt", negative); //$NON-NLS-1$
 			}
-			put(fields, "seed", seed); //$NON-NLS-1$
-			put(fields, account.dialect() == Dialect.TOGETHER ? "steps" : "num_inference_steps", steps); //$NON-NLS-1$ //$NON-NLS-2$
+			JsonBody.put(fields, "seed", seed); //$NON-NLS-1$
+			JsonBody.put(fields, account.dialect() == Dialect.TOGETHER ? "steps" : "num_inference_steps", steps); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		case PLAIN -> {
 			// nothing to add
@@ -116,7 +108,7 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 		if (!negative.isEmpty()) {
 			more.put("negative_prompt", negative); //$NON-NLS-1$
 		}
-		put(more, "seed", seed); //$NON-NLS-1$
+		JsonBody.put(more, "seed", seed); //$NON-NLS-1$
 		if (steps instanceof Long number) {
 			more.putObject("sample_params").put("sample_steps", number); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -127,32 +119,12 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 
 	private String responseFormat() {
 		String value = account.dialect().responseFormat();
-		boolean wanted = switch (account.responseFormat().toLowerCase(Locale.ROOT)) {
+		boolean wanted = switch (account.responseFormat()) {
 		case "always" -> true; //$NON-NLS-1$
 		case "never" -> false; //$NON-NLS-1$
 		default -> account.host() == OpenAiAccount.Host.OTHER && !ModelTable.isFamily(call.model().id()) && !streams();
 		};
 		return wanted ? value.isEmpty() ? Dialect.PLAIN.responseFormat() : value : ""; //$NON-NLS-1$
-	}
-
-	private static void put(ObjectNode fields, String name, @Nullable Object value) {
-		switch (value) {
-		case String text when !text.isBlank() -> fields.put(name, text);
-		case Long number -> fields.put(name, number);
-		case Double number -> fields.put(name, number);
-		case Boolean flag -> fields.put(name, flag);
-		case null, default -> {
-			// not set
-		}
-		}
-	}
-
-	private static RequestBody json(ObjectNode fields) throws ProviderException {
-		try {
-			return RequestBody.json(MAPPER.writeValueAsBytes(fields));
-		} catch (JsonProcessingException e) {
-			throw new ProviderException(FailureKind.INTERNAL, "The request could not be written.", new Evidence.Refused()); //$NON-NLS-1$
-		}
 	}
 
 	private RequestBody form(ObjectNode fields) {

@@ -13,9 +13,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts. */
 final class Messages extends NLS {
 
-	public static String OpenAiProvider_noModel = ""; //$NON-NLS-1$
-	public static String OpenAiAccount_noKey = ""; //$NON-NLS-1$
-	public static String OpenAiAccount_noAddress = ""; //$NON-NLS-1$
 	public static String OpenAiAccount_imagesPerCall = ""; //$NON-NLS-1$
 	public static String Models_quality = ""; //$NON-NLS-1$
 	public static String Models_style = ""; //$NON-NLS-1$
@@ -36,24 +33,11 @@ final class Messages extends NLS {
 	public static String Models_previews = ""; //$NON-NLS-1$
 	public static String Models_previews_help = ""; //$NON-NLS-1$
 	public static String Models_text_help = ""; //$NON-NLS-1$
-	public static String CallCheck_size = ""; //$NON-NLS-1$
-	public static String CallCheck_count = ""; //$NON-NLS-1$
-	public static String CallCheck_prompt = ""; //$NON-NLS-1$
-	public static String CallCheck_noPrompt = ""; //$NON-NLS-1$
-	public static String CallCheck_negativePrompt = ""; //$NON-NLS-1$
-	public static String CallCheck_references = ""; //$NON-NLS-1$
-	public static String CallCheck_option = ""; //$NON-NLS-1$
-	public static String CallCheck_value = ""; //$NON-NLS-1$
-	public static String CallCheck_transparent = ""; //$NON-NLS-1$
-	public static String CallCheck_compression = ""; //$NON-NLS-1$
-	public static String CallCheck_gif = ""; //$NON-NLS-1$
-	public static String CallCheck_moderation = ""; //$NON-NLS-1$
-	public static String CallCheck_fidelity = ""; //$NON-NLS-1$
-	public static String Answer_empty = ""; //$NON-NLS-1$
-	public static String Answer_page = ""; //$NON-NLS-1$
-	public static String Answer_noPicture = ""; //$NON-NLS-1$
-	public static String Answer_broken = ""; //$NON-NLS-1$
-	public static String Answer_streamEnded = ""; //$NON-NLS-1$
+	public static String OptionCheck_transparent = ""; //$NON-NLS-1$
+	public static String OptionCheck_compression = ""; //$NON-NLS-1$
+	public static String OptionCheck_gif = ""; //$NON-NLS-1$
+	public static String OptionCheck_moderation = ""; //$NON-NLS-1$
+	public static String OptionCheck_fidelity = ""; //$NON-NLS-1$
 	public static String ConnectionCheck_ollama = ""; //$NON-NLS-1$
 	public static String ConnectionCheck_noApi = ""; //$NON-NLS-1$
 

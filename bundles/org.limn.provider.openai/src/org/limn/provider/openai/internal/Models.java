@@ -18,6 +18,7 @@ import org.limn.generation.provider.OptionDescriptor.Type;
 import org.limn.generation.provider.Price;
 import org.limn.generation.provider.ReferenceRule;
 import org.limn.generation.provider.SizeRule;
+import org.limn.provider.http.SeedModel;
 
 /** What a model can do for an account: what the table knows, as far as the account's server and settings let it. */
 record Models(OpenAiAccount account) {
@@ -27,17 +28,16 @@ record Models(OpenAiAccount account) {
 	private static final ReferenceRule REFERENCES = new ReferenceRule(16, 20L << 20, 2048, List.of("image/png", "image/jpeg", "image/webp")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	ImageModel model(String id) {
-		Optional<ModelTable.Entry> known = ModelTable.find(id);
+		Optional<SeedModel> known = ModelTable.find(id);
 		return known.isPresent() ? known(known.get()) : unknown(id);
 	}
 
-	private ImageModel known(ModelTable.Entry entry) {
+	private ImageModel known(SeedModel entry) {
 		boolean streams = account.streaming() && entry.facts().path("stream").asBoolean(); //$NON-NLS-1$
 		int most = streams ? 1 : imagesPerCall(entry.facts().path("n").asInt(1)); //$NON-NLS-1$
-		boolean edits = entry.facts().path("references").asInt() > 0 && account.dialect().edits(); //$NON-NLS-1$
 		Price price = account.host() == OpenAiAccount.Host.OPENAI ? entry.price() : new Price.Unknown();
 		return new ImageModel(entry.id(), entry.name(), entry.sizes(), most, entry.facts().path("promptLimit").asInt(PROMPT_LIMIT), //$NON-NLS-1$
-				account.dialect().negativePrompt(), edits ? REFERENCES : ReferenceRule.NONE, options(entry, streams), streams, price, ""); //$NON-NLS-1$
+				account.dialect().negativePrompt(), account.dialect().edits() ? entry.references(REFERENCES) : ReferenceRule.NONE, options(entry, streams), streams, price, ""); //$NON-NLS-1$
 	}
 
 	/** A model of which nothing is known but that a server of this kind has it. */
@@ -54,7 +54,7 @@ record Models(OpenAiAccount account) {
 				account.dialect().edits() ? REFERENCES : ReferenceRule.NONE, options, streams, new Price.Unknown(), ""); //$NON-NLS-1$
 	}
 
-	private List<OptionDescriptor> options(ModelTable.Entry entry, boolean streams) {
+	private List<OptionDescriptor> options(SeedModel entry, boolean streams) {
 		List<OptionDescriptor> options = new ArrayList<>();
 		addChoice(options, "quality", Messages.Models_quality, entry.words("quality")); //$NON-NLS-1$ //$NON-NLS-2$
 		addChoice(options, "style", Messages.Models_style, entry.words("style")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -11,12 +11,9 @@ package org.limn.provider.openai.internal;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-import org.limn.generation.FailureKind;
 import org.limn.generation.provider.CancelOutcome;
-import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.ImageProvider;
@@ -25,29 +22,27 @@ import org.limn.generation.provider.ModelPage;
 import org.limn.generation.provider.ModelQuery;
 import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
-import org.limn.provider.http.HttpAnswer;
-import org.limn.provider.http.HttpExchange;
-import org.limn.provider.http.ResultDownload;
+import org.limn.provider.http.CallCheck;
+import org.limn.provider.http.Dialogue;
+import org.limn.provider.http.PictureAnswer;
+import org.limn.provider.http.PictureFields;
+import org.limn.provider.http.SeedModels;
 
 /** OpenAI's images protocol, at OpenAI or at any server that speaks it. Holds nothing. */
 public final class OpenAiProvider implements ImageProvider {
+
+	private static final PictureFields PICTURES = PictureFields.of(List.of("/data/*/b64_json"), List.of("/data/*/url")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	@Override
 	public ModelPage models(ModelQuery query, ProviderAccount account) throws ProviderException {
 		OpenAiAccount opened = OpenAiAccount.of(account);
 		Models models = new Models(opened);
-		String search = query.search().toLowerCase(Locale.ROOT);
-		List<ImageModel> found = ids(opened).stream().map(models::model)
-				.filter(m -> m.id().toLowerCase(Locale.ROOT).contains(search) || m.name().toLowerCase(Locale.ROOT).contains(search)).toList();
-		return new ModelPage(found, null);
+		return SeedModels.page(query, ids(opened).stream().map(models::model).toList());
 	}
 
 	@Override
 	public ImageModel model(String id, ProviderAccount account) throws ProviderException {
-		if (id.isBlank()) {
-			throw new ProviderException(FailureKind.NOT_FOUND, Messages.OpenAiProvider_noModel, new Evidence.Refused());
-		}
-		return new Models(OpenAiAccount.of(account)).model(id);
+		return new Models(OpenAiAccount.of(account)).model(SeedModels.typed(id));
 	}
 
 	@Override
@@ -61,25 +56,15 @@ public final class OpenAiProvider implements ImageProvider {
 	public void generate(ImageCall call, ProviderAccount account, ImageSink sink) throws ProviderException {
 		OpenAiAccount opened = OpenAiAccount.of(account);
 		new CallCheck(call).run();
-		DrawRequest request = new DrawRequest(call, opened);
-		try (HttpExchange exchange = new HttpExchange(opened.connections())) {
-			sink.onCancel(exchange::abort);
-			HttpAnswer answer = exchange.send(request.http(), sink::sending);
-			String requestId = opened.rules().requestId(answer);
-			if (requestId != null) {
-				sink.requestId(requestId);
-			}
-			if (!answer.ok()) {
-				throw opened.rules().failure(answer);
-			}
-			new Answer(call, opened, sink, requestId).read(exchange, answer);
-		}
+		new OptionCheck(call).run();
+		PictureAnswer pictures = new PictureAnswer(opened.server(), sink, call.count(), PICTURES, false);
+		Dialogue.of(opened.server(), sink).submit(new DrawRequest(call, opened).http(), sink,
+				answer -> pictures.read(answer, (tree, found) -> UsageReader.read(tree, UsageReader.charged(answer), sink)));
 	}
 
 	@Override
 	public void fetch(ImageCall call, int slot, URI address, ProviderAccount account, ImageSink sink) throws ProviderException {
-		OpenAiAccount opened = OpenAiAccount.of(account);
-		new ResultDownload(opened.connections(), opened.base(), opened.resultHosts(), opened.headers()).fetch(address, slot, sink);
+		OpenAiAccount.of(account).server().fetch(address, slot, sink);
 	}
 
 	/** There is no way to ask: closing the connection only stops the waiting. */
@@ -94,9 +79,6 @@ public final class OpenAiProvider implements ImageProvider {
 		if (account.host() != OpenAiAccount.Host.OPENAI) {
 			return new LinkedHashSet<>(listed);
 		}
-		Set<String> ids = new LinkedHashSet<>();
-		ModelTable.offered().forEach(entry -> ids.add(entry.id()));
-		listed.stream().filter(ModelTable::isFamily).filter(id -> ModelTable.find(id).filter(e -> !e.retired()).isPresent()).forEach(ids::add);
-		return ids;
+		return ModelTable.SEED.mergedWith(listed.stream().filter(ModelTable::isFamily).filter(id -> ModelTable.find(id).filter(m -> !m.retired()).isPresent()).toList());
 	}
 }

@@ -152,7 +152,7 @@ class AccountTest {
 	void azureIsGivenTheKeyInItsOwnHeader() throws Exception {
 		OpenAiAccount account = OpenAiAccount
 				.of(new SimpleAccount("a", Map.of("baseUrl", "https://r.openai.azure.com/openai/v1"), Map.of("apiKey", OpenAiBench.KEY), OpenPolicy.of(1, 1, 1)));
-		assertThat(account.headers()).containsExactly(Map.entry("api-key", OpenAiBench.KEY));
+		assertThat(account.server().credential().headers()).containsExactly(Map.entry("api-key", OpenAiBench.KEY));
 		assertThat(account.toString()).doesNotContain(OpenAiBench.KEY);
 	}
 
