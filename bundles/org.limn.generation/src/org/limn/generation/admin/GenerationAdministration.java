@@ -156,6 +156,16 @@ public interface GenerationAdministration {
 	void check(String accountId) throws GenerationException;
 
 	/**
+	 * What is known of a provider's models without an account and without the network.
+	 *
+	 * @param providerId its id
+	 * @return the models it suggests; an account may have others
+	 * @throws GenerationException {@code NOT_CONFIGURED} when there is no such provider, {@code FORBIDDEN} when policy forbids it, {@code INTERNAL} when it
+	 *             has a defect
+	 */
+	List<ImageModel> suggestedModels(String providerId) throws GenerationException;
+
+	/**
 	 * The models an account may use. May go over the network.
 	 *
 	 * @param accountId the account

@@ -9,6 +9,7 @@
 package org.limn.generation.provider;
 
 import java.net.URI;
+import java.util.List;
 
 import org.limn.generation.FailureKind;
 
@@ -41,6 +42,16 @@ public interface ImageProvider {
 	 * @throws ProviderException {@link FailureKind#NOT_FOUND} when there is certainly none
 	 */
 	ImageModel model(String id, ProviderAccount account) throws ProviderException;
+
+	/**
+	 * Models to offer before, or without, asking the server: those known when this was written, the most usual first. {@link #model} answers for each of them
+	 * without the network.
+	 *
+	 * @return their ids; none unless overridden
+	 */
+	default List<String> suggestedModels() {
+		return List.of();
+	}
 
 	/**
 	 * Whether the account works: address, key, permission. Costs nothing.

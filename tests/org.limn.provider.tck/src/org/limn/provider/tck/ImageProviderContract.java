@@ -90,6 +90,18 @@ public abstract class ImageProviderContract extends ProviderSetup {
 	}
 
 	@Test
+	void answersForTheModelsItSuggestsWithoutTheNetwork() throws Exception {
+		FakeAccount account = account("suggested"); //$NON-NLS-1$
+		for (String id : provider().suggestedModels()) {
+			ImageModel model = provider().model(id, account);
+			assertThat(model.id()).isEqualTo(id);
+			ModelCheck.check(model);
+		}
+		assertThat(provider().suggestedModels()).doesNotHaveDuplicates();
+		assertThat(account.connections().asked()).isEmpty();
+	}
+
+	@Test
 	void findsAModelByAWordOfItsId() throws Exception {
 		List<ImageModel> all = provider().models(ModelQuery.ALL, account("list")).models(); //$NON-NLS-1$
 		for (ImageModel model : all) {

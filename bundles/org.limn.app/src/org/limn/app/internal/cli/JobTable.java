@@ -9,15 +9,12 @@
 package org.limn.app.internal.cli;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.limn.generation.GenerationJob;
 
-/** Jobs as a table: one line each, columns as wide as they must be. */
+/** Jobs as a table: one line each. */
 final class JobTable {
-
-	private static final String GAP = "  "; //$NON-NLS-1$
 
 	private final Instant now;
 
@@ -27,29 +24,10 @@ final class JobTable {
 
 	/** The lines, with a head. */
 	List<String> lines(List<GenerationJob> jobs) {
-		List<List<String>> rows = new ArrayList<>();
-		rows.add(List.of(Messages.JobTable_id, Messages.JobTable_state, Messages.JobTable_age, Messages.JobTable_profile, Messages.JobTable_pictures,
-				Messages.JobTable_cost, Messages.JobTable_prompt));
-		jobs.forEach(job -> rows.add(row(job)));
-		int[] widths = new int[rows.getFirst().size()];
-		for (List<String> row : rows) {
-			for (int i = 0; i < widths.length; i++) {
-				widths[i] = Math.max(widths[i], row.get(i).length());
-			}
-		}
-		return rows.stream().map(row -> line(row, widths)).toList();
-	}
-
-	private List<String> row(GenerationJob job) {
-		return List.of(ShortId.of(job.id()), JobWords.state(job.state()), JobWords.age(job.created(), now), job.outgoing().profileName(), JobWords.pictures(job),
-				JobWords.money(job.cost(), job.charge()), JobWords.prompt(job));
-	}
-
-	private static String line(List<String> row, int[] widths) {
-		StringBuilder line = new StringBuilder();
-		for (int i = 0; i < widths.length; i++) {
-			line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length())).append(GAP); //$NON-NLS-1$
-		}
-		return line.toString().stripTrailing();
+		Table table = new Table(Messages.JobTable_id, Messages.JobTable_state, Messages.JobTable_age, Messages.JobTable_profile, Messages.JobTable_pictures,
+				Messages.JobTable_cost, Messages.JobTable_prompt);
+		jobs.forEach(job -> table.row(ShortId.of(job.id()), JobWords.state(job.state()), JobWords.age(job.created(), now), job.outgoing().profileName(),
+				JobWords.pictures(job), JobWords.money(job.cost(), job.charge()), JobWords.prompt(job)));
+		return table.lines();
 	}
 }

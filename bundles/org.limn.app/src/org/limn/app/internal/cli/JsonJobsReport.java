@@ -20,48 +20,46 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** One JSON object: {@code jobs, failure, warnings}; for a list also {@code paused}. */
 final class JsonJobsReport implements JobsReport {
 
-	private final Console console;
-	private final ArrayNode warnings = JsonNodeFactory.instance.arrayNode();
+	private final JsonObjects result;
 
 	JsonJobsReport(Console console) {
-		this.console = console;
+		result = new JsonObjects(console);
 	}
 
 	@Override
 	public void warning(String message) {
-		console.say(message);
-		warnings.add(message);
+		result.warning(message);
 	}
 
 	/** A program has use for all of them. */
 	@Override
 	public void list(List<GenerationJob> jobs, boolean paused, boolean all) {
-		print(root(jobs).put("paused", paused)); //$NON-NLS-1$
+		result.print(root(jobs).put("paused", paused)); //$NON-NLS-1$
 	}
 
 	@Override
 	public void show(GenerationJob job, List<JobEvent> timeline) {
 		ObjectNode root = root(List.of());
 		root.withArray("jobs").add(JobJson.shown(job, timeline)); //$NON-NLS-1$
-		print(root);
+		result.print(root);
 	}
 
 	@Override
 	public void ended(GenerationJob job) {
-		print(root(List.of(job)));
+		result.print(root(List.of(job)));
 	}
 
 	@Override
 	public void said(String message, List<GenerationJob> jobs) {
-		console.say(message);
-		print(root(jobs));
+		result.say(message);
+		result.print(root(jobs));
 	}
 
 	@Override
 	public void refused(String kind, String message) {
 		ObjectNode root = root(List.of());
 		JobJson.failure(root, kind, message);
-		print(root);
+		result.print(root);
 	}
 
 	private static ObjectNode root(List<GenerationJob> jobs) {
@@ -70,10 +68,5 @@ final class JsonJobsReport implements JobsReport {
 		jobs.forEach(job -> array.add(JobJson.listed(job)));
 		root.putNull("failure"); //$NON-NLS-1$
 		return root;
-	}
-
-	private void print(ObjectNode root) {
-		root.set("warnings", warnings); //$NON-NLS-1$
-		console.result(root);
 	}
 }

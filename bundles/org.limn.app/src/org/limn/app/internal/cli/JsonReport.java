@@ -11,24 +11,20 @@ package org.limn.app.internal.cli;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.GenerationJob;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One JSON object: {@code job, state, files, kept, cost, charge, failure, warnings}. */
 final class JsonReport implements GenerateReport {
 
-	private final Console console;
-	private final ArrayNode warnings = JsonNodeFactory.instance.arrayNode();
+	private final JsonObjects result;
 
 	JsonReport(Console console) {
-		this.console = console;
+		result = new JsonObjects(console);
 	}
 
 	@Override
 	public void warning(String message) {
-		console.say(message);
-		warnings.add(message);
+		result.warning(message);
 	}
 
 	@Override
@@ -37,16 +33,11 @@ final class JsonReport implements GenerateReport {
 		if (job.failure() == null && notUsed != null) {
 			JobJson.failure(root, "NOT_USED", notUsed); //$NON-NLS-1$
 		}
-		print(root);
+		result.print(root);
 	}
 
 	@Override
 	public void refused(String kind, String message) {
-		print(JobJson.refused(kind, message));
-	}
-
-	private void print(ObjectNode root) {
-		root.set("warnings", warnings); //$NON-NLS-1$
-		console.result(root);
+		result.print(JobJson.refused(kind, message));
 	}
 }

@@ -125,6 +125,21 @@ final class Messages extends NLS {
 	public static String OptionWords_wholeNumber;
 	public static String PlainJobsReport_more;
 	public static String PlainJobsReport_none;
+	public static String PlainProvidersReport_default;
+	public static String PlainProvidersReport_id;
+	public static String PlainProvidersReport_meaning;
+	public static String PlainProvidersReport_model;
+	public static String PlainProvidersReport_models;
+	public static String PlainProvidersReport_more;
+	public static String PlainProvidersReport_name;
+	public static String PlainProvidersReport_none;
+	public static String PlainProvidersReport_options;
+	public static String PlainProvidersReport_perCall;
+	public static String PlainProvidersReport_references;
+	public static String PlainProvidersReport_setting;
+	public static String PlainProvidersReport_settings;
+	public static String PlainProvidersReport_sizes;
+	public static String PlainProvidersReport_typed;
 	public static String PlainReport_cancelled;
 	public static String PlainReport_cost;
 	public static String PlainReport_kept;
@@ -134,6 +149,9 @@ final class Messages extends NLS {
 	public static String Problems_withoutElement;
 	public static String Problems_withoutInfo;
 	public static String ProgressLine_saved;
+	public static String ProvidersArguments_one;
+	public static String ProvidersArguments_unknown;
+	public static String ProvidersCommand_unknown;
 	public static String Refusals_noImage;
 	public static String Refusals_notPossible;
 	public static String Refusals_notWithThisModel;
@@ -147,6 +165,8 @@ final class Messages extends NLS {
 	public static String RequestReader_unknownProfile;
 	public static String RequestReader_unknownProvider;
 	public static String RequestReader_unknownSetting;
+	public static String SizeWords_any;
+	public static String SizeWords_range;
 	public static String UsePicture_noInfo;
 	public static String UsePicture_readOnly;
 

@@ -114,6 +114,7 @@ public final class Messages extends NLS {
 	public static String PromptSuggestion_scene;
 	public static String PromptSuggestion_variation;
 	public static String PromptSuggestion_view;
+	public static String NoAccount_noConnection;
 	public static String ProviderQuestions_defect;
 	public static String ProviderQuestions_gone;
 	public static String ReferenceImages_home;

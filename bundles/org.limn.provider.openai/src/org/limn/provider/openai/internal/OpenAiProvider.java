@@ -41,6 +41,11 @@ public final class OpenAiProvider implements ImageProvider {
 	}
 
 	@Override
+	public List<String> suggestedModels() {
+		return ModelTable.SEED.offered();
+	}
+
+	@Override
 	public ImageModel model(String id, ProviderAccount account) throws ProviderException {
 		return new Models(OpenAiAccount.of(account)).model(SeedModels.typed(id));
 	}

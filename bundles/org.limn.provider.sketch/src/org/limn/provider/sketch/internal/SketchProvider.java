@@ -33,6 +33,11 @@ public final class SketchProvider implements ImageProvider {
 	}
 
 	@Override
+	public List<String> suggestedModels() {
+		return Models.all().stream().map(ImageModel::id).toList();
+	}
+
+	@Override
 	public ImageModel model(String id, ProviderAccount account) throws ProviderException {
 		return Models.byId(id);
 	}

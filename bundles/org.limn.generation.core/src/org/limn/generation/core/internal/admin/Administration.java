@@ -165,6 +165,17 @@ public class Administration implements GenerationAdministration {
 		questions.check(account, parts.desk.opened(account));
 	}
 
+	/** Loads the provider's bundle, which a policy may forbid. */
+	@Override
+	public List<ImageModel> suggestedModels(String providerId) throws GenerationException {
+		ProviderDescriptor provider = parts.accounts.provider(providerId);
+		Optional<Failure> forbidden = parts.rule.policies().forbidsProvider(providerId);
+		if (forbidden.isPresent()) {
+			throw new GenerationException(forbidden.get());
+		}
+		return questions.suggested(provider);
+	}
+
 	@Override
 	public List<ImageModel> models(String accountId, String search) throws GenerationException {
 		AccountSettings account = askable(accountId);

@@ -16,9 +16,11 @@ import org.eclipse.osgi.util.NLS;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
+import org.limn.generation.admin.ProviderDescriptor;
 import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.ProviderSource;
 import org.limn.generation.core.internal.connection.AccountSettings;
+import org.limn.generation.core.internal.connection.NoAccount;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.ImageProvider;
 import org.limn.generation.provider.ModelPage;
@@ -65,6 +67,25 @@ public final class ProviderQuestions {
 				pages++;
 			} while (cursor != null && pages < PAGE_LIMIT && models.size() < MODEL_LIMIT);
 			return List.copyOf(models.subList(0, Math.min(models.size(), MODEL_LIMIT)));
+		});
+	}
+
+	/**
+	 * What a provider knows of its models by itself.
+	 *
+	 * @param provider the provider
+	 * @return the models it suggests
+	 * @throws GenerationException when the provider is gone, or has a defect
+	 */
+	List<ImageModel> suggested(ProviderDescriptor provider) throws GenerationException {
+		AccountSettings settings = NoAccount.settings(provider);
+		ProviderAccount nobody = NoAccount.of(settings);
+		return ask(settings, asked -> {
+			List<ImageModel> models = new ArrayList<>();
+			for (String id : asked.suggestedModels()) {
+				models.add(asked.model(id, nobody));
+			}
+			return List.copyOf(models);
 		});
 	}
 
