@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -71,16 +73,23 @@ public final class Ui {
 
 	/** The control that carries an id, anywhere below. */
 	public static <T extends Control> T control(Composite root, String id, Class<T> type) {
-		return find(root, id).map(type::cast).orElseThrow(() -> new AssertionError("no control " + id));
+		return find(root, c -> id.equals(((Widget) c).getData("org.limn.id"))).map(type::cast)
+				.orElseThrow(() -> new AssertionError("no control " + id));
 	}
 
-	private static Optional<Control> find(Composite root, String id) {
+	/** The button with a text that is in sight. */
+	public static Button button(Composite root, String text) {
+		return find(root, c -> c instanceof Button button && button.isVisible() && text.equals(button.getText()))
+				.map(Button.class::cast).orElseThrow(() -> new AssertionError("no button " + text));
+	}
+
+	private static Optional<Control> find(Composite root, Predicate<Control> wanted) {
 		for (Control child : root.getChildren()) {
-			if (id.equals(((Widget) child).getData("org.limn.id"))) {
+			if (wanted.test(child)) {
 				return Optional.of(child);
 			}
 			if (child instanceof Composite composite) {
-				Optional<Control> below = find(composite, id);
+				Optional<Control> below = find(composite, wanted);
 				if (below.isPresent()) {
 					return below;
 				}

@@ -11,6 +11,7 @@ package org.limn.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ import org.limn.ui.UiUpdates;
 final class ActionColumn extends Composite {
 
 	private final ToolBar bar;
+	private final ToolItemChanges changes;
 	private final List<Button> buttons = new ArrayList<>();
 
 	ActionColumn(Composite parent, IWorkbenchPartSite site, String location) {
@@ -46,11 +48,12 @@ final class ActionColumn extends Composite {
 		bar = manager.createControl(this);
 		bar.setVisible(false);
 		GridDataFactory.fillDefaults().exclude(true).applyTo(bar);
+		changes = new ToolItemChanges(bar, site.getService(IEventBroker.class), this::follow);
 		IMenuService menus = site.getService(IMenuService.class);
 		menus.populateContributionManager(manager, location);
 		manager.update(true);
 		follow();
-		addListener(SWT.MouseEnter, e -> follow());
+		addListener(SWT.MouseEnter, e -> follow()); // for contributions of unknown kinds, which may change in silence
 		addDisposeListener(e -> {
 			menus.releaseContributions(manager);
 			manager.dispose();
@@ -82,6 +85,7 @@ final class ActionColumn extends Composite {
 	private Button button(ToolItem item) {
 		Button button = new Button(this, SWT.PUSH | SWT.LEFT);
 		button.setData(item);
+		changes.watch(item, button);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addListener(SWT.Selection, e -> {
 			if (!item.isDisposed() && item.isEnabled()) {

@@ -34,13 +34,24 @@ class AvailabilityTest extends GenerationTest {
 	void buttonsComeAndGoWithTheSwitchWithoutARestart() throws Exception {
 		OpenBook book = smallBook();
 		edit(book, "limn.yaml", UiIds.PROJECT_EDITOR);
-		Ui.waitFor("the button", () -> Ui.offers(window(), "Generate with AI"));
+		comesAndGoes("Generate with AI");
+	}
+
+	@Test
+	void theButtonOfTheLibraryComesAndGoesToo() throws Exception {
+		smallBook();
+		page.showView(UiIds.MEDIA_LIBRARY);
+		comesAndGoes("Generate Image");
+	}
+
+	private static void comesAndGoes(String button) {
+		Ui.waitFor("the button", () -> Ui.offers(window(), button));
 
 		switchTo(MasterSwitch.OFF);
-		Ui.waitFor("no button", () -> !Ui.shows(window(), "Generate with AI"));
+		Ui.waitFor("no button", () -> !Ui.shows(window(), button));
 
 		switchTo(MasterSwitch.ON);
-		Ui.waitFor("the button again", () -> Ui.offers(window(), "Generate with AI"));
+		Ui.waitFor("the button again", () -> Ui.offers(window(), button));
 	}
 
 	@Test
