@@ -112,8 +112,7 @@ final class AnswerFuzz {
 				throw broken(i, "fails without a word", e); //$NON-NLS-1$
 			}
 		} catch (IOException e) {
-			// of which the exchange makes a failure with words; the sink is checked all the same
-			number = i;
+			// of which the exchange makes a failure with words
 		} catch (RuntimeException | Error e) {
 			throw broken(i, "throws " + e, e); //$NON-NLS-1$
 		}
