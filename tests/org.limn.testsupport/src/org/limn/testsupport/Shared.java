@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,14 +38,14 @@ public final class Shared {
 	}
 
 	/**
-	 * A file or folder in it. The system property {@code limn.shared} says where it is; otherwise it is looked for beside the working directory and the folders
+	 * A file or folder in it. The system property {@code limn.shared}, or {@code LIMN_SHARED}, says where it is; otherwise it is looked for beside the working directory and the folders
 	 * around it.
 	 *
 	 * @param path as in {@code providers/contracts}
 	 * @return where it is, or empty
 	 */
 	public static Optional<Path> find(String path) {
-		String said = System.getProperty("limn.shared", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String said = said("limn.shared"); //$NON-NLS-1$
 		if (!said.isEmpty()) {
 			return Optional.of(Path.of(said, path)).filter(Files::exists);
 		}
@@ -58,13 +59,19 @@ public final class Shared {
 	}
 
 	/**
-	 * A file among the providers' contracts. The system property {@code limn.contracts} may name their folder.
+	 * A file among the providers' contracts. The system property {@code limn.contracts}, or {@code LIMN_CONTRACTS}, may name their folder.
 	 *
 	 * @param file the name
 	 * @return where it is, or empty
 	 */
 	public static Optional<Path> contract(String file) {
-		String said = System.getProperty("limn.contracts", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String said = said("limn.contracts"); //$NON-NLS-1$
 		return said.isEmpty() ? find("providers/contracts/" + file) : Optional.of(Path.of(said, file)).filter(Files::exists); //$NON-NLS-1$
+	}
+
+	/** A system property, or the variable of the environment that is called like it. */
+	private static String said(String property) {
+		String variable = property.toUpperCase(Locale.ROOT).replace('.', '_');
+		return System.getProperty(property, System.getenv().getOrDefault(variable, "")); //$NON-NLS-1$
 	}
 }

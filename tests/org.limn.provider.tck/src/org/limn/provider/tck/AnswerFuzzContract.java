@@ -27,8 +27,8 @@ import org.junit.jupiter.api.TestReporter;
  * }
  * }</pre>
  *
- * The system property {@value #COUNT} says how many answers each parser gets, as in {@code -Dlimn.fuzz=1000000}; {@value #FIRST} begins with the one that a report
- * names.
+ * The system property {@value #COUNT}, or the variable {@code LIMN_FUZZ} of the environment, says how many answers each parser gets, as in
+ * {@code -Dlimn.fuzz=1000000}; {@value #FIRST} begins with the one that a report names.
  *
  * @since 1.0
  */
@@ -38,7 +38,7 @@ public abstract class AnswerFuzzContract {
 	public static final String COUNT = "limn.fuzz"; //$NON-NLS-1$
 	/** The system property with the number of the first answer. */
 	public static final String FIRST = "limn.fuzz.first"; //$NON-NLS-1$
-	private static final int USUAL = 20_000;
+	private static final String USUAL = "20000"; //$NON-NLS-1$
 
 	/**
 	 * Everything in the provider that reads what a server says.
@@ -51,7 +51,7 @@ public abstract class AnswerFuzzContract {
 	@TestFactory
 	final Stream<DynamicTest> eatsSpoiltAnswers(TestReporter reporter) throws Exception {
 		int first = Integer.getInteger(FIRST, 0);
-		int count = Integer.getInteger(COUNT, USUAL);
+		int count = Integer.getInteger(COUNT, Integer.parseInt(System.getenv().getOrDefault("LIMN_FUZZ", USUAL))); //$NON-NLS-1$
 		return parsers().stream().map(
 				parser -> DynamicTest.dynamicTest(parser.name(), () -> reporter.publishEntry("fuzz " + parser.name(), new AnswerFuzz(parser, AnswerFuzz.PATIENCE).run(first, count)))); //$NON-NLS-1$
 	}
