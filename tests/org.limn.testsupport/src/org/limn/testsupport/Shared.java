@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The folder beside the repository with contracts and books, which are not ours to copy. Tests that need it are skipped where it is not.
@@ -30,21 +32,46 @@ public final class Shared {
 	 * @return where it is
 	 */
 	public static Path require(String path) {
-		String said = System.getProperty("limn.shared", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		Optional<Path> there = find(path);
+		assumeTrue(there.isPresent(), "skipped: there is no shared/" + path + " beside the repository"); //$NON-NLS-1$ //$NON-NLS-2$
+		return there.orElseThrow();
+	}
+
+	/**
+	 * A file or folder in it. The system property {@code limn.shared}, or {@code LIMN_SHARED}, says where it is; otherwise it is looked for beside the working directory and the folders
+	 * around it.
+	 *
+	 * @param path as in {@code providers/contracts}
+	 * @return where it is, or empty
+	 */
+	public static Optional<Path> find(String path) {
+		String said = said("limn.shared"); //$NON-NLS-1$
 		if (!said.isEmpty()) {
-			Path there = Path.of(said, path);
-			assumeTrue(Files.exists(there), "skipped: " + there + " is not there"); //$NON-NLS-1$ //$NON-NLS-2$
-			return there;
+			return Optional.of(Path.of(said, path)).filter(Files::exists);
 		}
-		Path folder = Path.of("").toAbsolutePath(); //$NON-NLS-1$
-		while (folder != null) {
+		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) { //$NON-NLS-1$
 			Path there = folder.resolve("shared").resolve(path); //$NON-NLS-1$
 			if (Files.exists(there)) {
-				return there;
+				return Optional.of(there);
 			}
-			folder = folder.getParent();
 		}
-		assumeTrue(false, "skipped: there is no shared/" + path + " beside the repository"); //$NON-NLS-1$ //$NON-NLS-2$
-		throw new IllegalStateException();
+		return Optional.empty();
+	}
+
+	/**
+	 * A file among the providers' contracts. The system property {@code limn.contracts}, or {@code LIMN_CONTRACTS}, may name their folder.
+	 *
+	 * @param file the name
+	 * @return where it is, or empty
+	 */
+	public static Optional<Path> contract(String file) {
+		String said = said("limn.contracts"); //$NON-NLS-1$
+		return said.isEmpty() ? find("providers/contracts/" + file) : Optional.of(Path.of(said, file)).filter(Files::exists); //$NON-NLS-1$
+	}
+
+	/** A system property, or the variable of the environment that is called like it. */
+	private static String said(String property) {
+		String variable = property.toUpperCase(Locale.ROOT).replace('.', '_');
+		return System.getProperty(property, System.getenv().getOrDefault(variable, "")); //$NON-NLS-1$
 	}
 }

@@ -65,6 +65,11 @@ public final class Wire implements AutoCloseable {
 		return read;
 	}
 
+	/** What the client says after its request. */
+	InputStream in() {
+		return in;
+	}
+
 	private Received readBody(Received head) throws IOException {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		if (head.header("transfer-encoding").contains("chunked")) { //$NON-NLS-1$ //$NON-NLS-2$

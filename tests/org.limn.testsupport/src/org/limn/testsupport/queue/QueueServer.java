@@ -25,6 +25,7 @@ import org.limn.testsupport.Received;
 import org.limn.testsupport.Reply;
 import org.limn.testsupport.ScriptedServer;
 import org.limn.testsupport.Switchboard;
+import org.limn.testsupport.WebSocketWire;
 import org.limn.testsupport.Wire;
 
 /**
@@ -326,8 +327,7 @@ public final class QueueServer implements Content.Source, AutoCloseable {
 	/** Says over a WebSocket how far a work is, until it is over. */
 	private void tell(Wire wire) throws IOException {
 		QueuedWork work = work(wire.readRequest());
-		Telling telling = new Telling(wire);
-		telling.open();
+		WebSocketWire telling = WebSocketWire.open(wire);
 		telling.bytes(Pictures.png(16, 16, work.id().hashCode()));
 		// of endless telling, the queue itself is what never ends before it is closed
 		while (!(endless ? self : work).awaitEnd(TELLING)) {

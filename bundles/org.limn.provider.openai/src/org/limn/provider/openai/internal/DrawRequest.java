@@ -56,6 +56,10 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 			case "seed", "steps", "partial_images" -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				// each server calls them differently, or they need company: below
 			}
+			case "moderation" -> { //$NON-NLS-1$
+				// edits do not know it; what differs from their usual was refused
+				JsonBody.put(fields, option.getKey(), call.references().isEmpty() ? option.getValue() : null);
+			}
 			default -> JsonBody.put(fields, option.getKey(), option.getValue());
 			}
 		}

@@ -8,6 +8,7 @@
  */
 package org.limn.provider.openai.internal;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
 import org.limn.provider.http.CallCheck;
 import org.limn.provider.http.Dialogue;
+import org.limn.provider.http.HttpAnswer;
 import org.limn.provider.http.PictureAnswer;
 import org.limn.provider.http.PictureFields;
 import org.limn.provider.http.SeedModels;
@@ -62,9 +64,13 @@ public final class OpenAiProvider implements ImageProvider {
 		OpenAiAccount opened = OpenAiAccount.of(account);
 		new CallCheck(call).run();
 		new OptionCheck(call).run();
-		PictureAnswer pictures = new PictureAnswer(opened.server(), sink, call.count(), PICTURES, false);
-		Dialogue.of(opened.server(), sink).submit(new DrawRequest(call, opened).http(), sink,
-				answer -> pictures.read(answer, (tree, found) -> UsageReader.read(tree, UsageReader.charged(answer), sink)));
+		Dialogue.of(opened.server(), sink).submit(new DrawRequest(call, opened).http(), sink, answer -> read(answer, call, opened, sink));
+	}
+
+	/** Takes the pictures of an answer, and what it says of their cost. */
+	static int read(HttpAnswer answer, ImageCall call, OpenAiAccount account, ImageSink sink) throws IOException, ProviderException {
+		return new PictureAnswer(account.server(), sink, call.count(), PICTURES, false).read(answer,
+				(tree, found) -> UsageReader.read(tree, UsageReader.charged(answer), sink));
 	}
 
 	@Override

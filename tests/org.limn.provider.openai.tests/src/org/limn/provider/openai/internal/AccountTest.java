@@ -50,7 +50,7 @@ class AccountTest {
 
 	@Test
 	void modelsOfAServerAreThoseItLists() throws Exception {
-		bench.server.reply(Reply.json(200, new ObjectMapper().readTree(OpenAiBench.fixture("openai/models-list.json")).at("/response/body").toString()));
+		bench.server.reply(Reply.json(200, new ObjectMapper().readTree(OpenAiBench.FIXTURES.bytes("openai/models-list.json")).at("/response/body").toString()));
 		assertThat(bench.provider.models(ModelQuery.ALL, bench.account()).models()).extracting(ImageModel::id).containsExactly("gpt-image-2.5-flare", "gpt-image-2",
 				"whisper-1");
 		assertThat(bench.provider.models(new ModelQuery("FLARE", null), bench.account()).models()).extracting(ImageModel::name)

@@ -168,7 +168,7 @@ class NetworkFaultTest {
 
 	@Test
 	void rawPictureIsTaken() throws Exception {
-		byte[] picture = OpenAiBench.fixture("_images/pixel.jpg");
+		byte[] picture = OpenAiBench.FIXTURES.bytes("_images/pixel.jpg");
 		bench.server.reply(Reply.of(200, "application/octet-stream", picture));
 		bench.generate(bench.call("m", 1));
 		assertThat(bench.sink.pictures().get(0)).isEqualTo(picture);

@@ -9,7 +9,6 @@
 package org.limn.provider.openai.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +27,13 @@ import org.limn.provider.tck.RecordingSink;
 import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.ScriptedServer;
 import org.limn.testsupport.SimpleAccount;
+import org.limn.testsupport.fixtures.Fixtures;
+import org.limn.testsupport.wire.WireConformance;
 
 /** A server, an account for it, and calls: what every test here begins with. */
 final class OpenAiBench implements AutoCloseable {
 
+	static final Fixtures FIXTURES = Fixtures.beside(OpenAiBench.class);
 	static final String KEY = "canary-KEY-0123456789-abcdefghij";
 
 	final ScriptedServer server;
@@ -47,6 +49,11 @@ final class OpenAiBench implements AutoCloseable {
 
 	void set(String setting, String value) {
 		settings.put(setting, value);
+	}
+
+	/** Whether the server is asked in OpenAI's own words and at its addresses, so that OpenAI's own contract holds. */
+	boolean isOpenAi() {
+		return !settings.containsKey("server") && settings.get("baseUrl").endsWith(server.address("/v1").toString());
 	}
 
 	void policy(ConnectionPolicy rules) {
@@ -82,17 +89,12 @@ final class OpenAiBench implements AutoCloseable {
 		throw new AssertionError("no failure; pictures " + sink.pictures().keySet() + ", addresses " + sink.addresses());
 	}
 
-	static ReferenceImage reference(Path file, String name, String type, long bytes) {
-		return new ReferenceImage(file, name, type, 1, 1, bytes, Role.SUBJECT);
+	static WireConformance wire() {
+		return WireConformance.against("openai-images.2026-11.openapi.json");
 	}
 
-	static byte[] fixture(String path) throws IOException {
-		try (InputStream in = OpenAiBench.class.getResourceAsStream("fixtures/" + path)) {
-			if (in == null) {
-				throw new IOException("no fixture " + path);
-			}
-			return in.readAllBytes();
-		}
+	static ReferenceImage reference(Path file, String name, String type, long bytes) {
+		return new ReferenceImage(file, name, type, 1, 1, bytes, Role.SUBJECT);
 	}
 
 	@Override

@@ -69,7 +69,7 @@ class OpenAiContractTest extends ImageProviderContract {
 
 	@Override
 	protected void scriptSuccess() throws Exception {
-		byte[] picture = OpenAiBench.fixture("_images/pixel.png");
+		byte[] picture = OpenAiBench.FIXTURES.bytes("_images/pixel.png");
 		drawing = wire -> pictures(wire, picture);
 	}
 
@@ -156,7 +156,7 @@ class OpenAiContractTest extends ImageProviderContract {
 		String item = "\"b64_json\":\"" + Base64.getEncoder().encodeToString(picture) + "\"";
 		if (streaming()) {
 			wire.head(200, "Content-Type: text/event-stream", "");
-			wire.write("event: image_generation.partial_image\ndata: {\"b64_json\":\"" + Base64.getEncoder().encodeToString(OpenAiBench.fixture("_images/pixel.png")) + "\"}\n\n");
+			wire.write("event: image_generation.partial_image\ndata: {\"b64_json\":\"" + Base64.getEncoder().encodeToString(OpenAiBench.FIXTURES.bytes("_images/pixel.png")) + "\"}\n\n");
 			wire.write("event: image_generation.completed\ndata: {" + item + "}\n\n");
 			return;
 		}

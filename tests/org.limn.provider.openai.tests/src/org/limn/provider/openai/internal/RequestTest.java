@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,19 +33,22 @@ import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.ReferenceImage;
-import org.limn.testsupport.ContractSchema;
 import org.limn.testsupport.Received;
 import org.limn.testsupport.Reply;
-import org.limn.testsupport.Shared;
+import org.limn.testsupport.wire.WireConformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class RequestTest {
 
 	private static final ObjectMapper MAPPER = new ObjectMapper();
 	private static final String PICTURE = "{\"data\":[{\"b64_json\":\"iVBORw0KGgo=\"}]}";
+
+	@RegisterExtension
+	static final WireConformance WIRE = OpenAiBench.wire();
+	@RegisterExtension
+	static final WireConformance AZURE = WireConformance.against("azure-openai.openapi.json");
 
 	@TempDir
 	Path folder;
@@ -57,8 +61,11 @@ class RequestTest {
 	}
 
 	@AfterEach
-	void stop() throws IOException {
+	void requestsFitTheContract() throws IOException {
 		bench.close();
+		if (bench.isOpenAi()) {
+			WIRE.check(bench.server);
+		}
 	}
 
 	@Test
@@ -74,48 +81,6 @@ class RequestTest {
 				+ "\"size\":\"1536x1024\",\"quality\":\"max\",\"background\":\"opaque\",\"output_format\":\"webp\",\"output_compression\":85}"));
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "gpt-image-2.6-sunburst|quality=xhigh;background=transparent;complexity=high;moderation=low",
-			"gpt-image-2.6-flare|output_format=gif;frame_count=4;frame_duration_ms=100", "gpt-image-2|output_format=jpeg;output_compression=0",
-			"gpt-image-1.5|quality=low", "gpt-image-1-mini|", "chatgpt-image-latest|background=auto" })
-	void generationFitsThePublishedSchema(String model, String options) throws Exception {
-		ContractSchema contract = new ContractSchema(Shared.require("providers/contracts/openai-images.2026-11.openapi.json"));
-		for (String streaming : List.of("false", "true")) {
-			try (OpenAiBench each = new OpenAiBench()) {
-				each.set("streaming", streaming);
-				each.server.reply(Reply.json(200, PICTURE));
-				if (streaming.equals("true") && options != null && options.contains("gif")) {
-					continue;
-				}
-				each.generate(each.call(model, 1, values(each, model, options)));
-				assertThat(contract.faults("CreateImageRequest", MAPPER.readTree(each.server.request().body()))).isEmpty();
-			}
-		}
-	}
-
-	@Test
-	void schemaWouldNoticeAFault() throws Exception {
-		ContractSchema contract = new ContractSchema(Shared.require("providers/contracts/openai-images.2026-11.openapi.json"));
-		assertThat(contract.faults("CreateImageRequest", MAPPER.readTree("{\"model\":\"m\",\"n\":11,\"quality\":\"best\",\"steps\":3}"))).hasSize(4);
-	}
-
-	@Test
-	void editFitsThePublishedSchema() throws Exception {
-		ContractSchema contract = new ContractSchema(Shared.require("providers/contracts/openai-images.2026-11.openapi.json"));
-		bench.generate(bench.call("gpt-image-1.5", 2, Map.of("quality", "high", "input_fidelity", "high"), reference("a.png"), reference("b.png")));
-		ObjectNode body = MAPPER.createObjectNode();
-		for (Received.Part part : bench.server.request().parts()) {
-			if (part.fileName() != null) {
-				body.withArray("image").add("(bytes)");
-			} else if (part.text().matches("\\d+")) {
-				body.put(part.name(), Integer.parseInt(part.text()));
-			} else {
-				body.put(part.name(), part.text());
-			}
-		}
-		assertThat(contract.faults("CreateImageEditRequest", body)).isEmpty();
-	}
-
 	@Test
 	void referencesGoAsAFormByteForByte() throws Exception {
 		bench.generate(bench.call("gpt-image-2", 1, Map.of(), reference("ref-1.png"), reference("ref-2.png")));
@@ -123,7 +88,7 @@ class RequestTest {
 		assertThat(request.path()).isEqualTo("/v1/images/edits");
 		assertThat(request.parts()).extracting(Received.Part::name).containsExactly("model", "prompt", "n", "image[]", "image[]");
 		assertThat(request.parts()).filteredOn(p -> p.name().equals("image[]")).allSatisfy(p -> {
-			assertThat(p.bytes()).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+			assertThat(p.bytes()).isEqualTo(OpenAiBench.FIXTURES.bytes("_images/pixel.png"));
 			assertThat(p.contentType()).isEqualTo("image/png");
 		}).extracting(Received.Part::fileName).containsExactly("ref-1.png", "ref-2.png");
 	}
@@ -171,6 +136,7 @@ class RequestTest {
 		assertThat(bench.server.request().path()).isEqualTo("/openai/v1/images/generations?api-version=preview");
 		assertThat(bench.server.request().header("openai-organization")).isEqualTo("org-1");
 		assertThat(bench.server.request().header("openai-project")).isEqualTo("proj-1");
+		AZURE.check(bench.server);
 	}
 
 	@ParameterizedTest
@@ -216,16 +182,7 @@ class RequestTest {
 	}
 
 	private ReferenceImage reference(String name) throws IOException {
-		Path file = Files.write(folder.resolve(name), OpenAiBench.fixture("_images/pixel.png"));
+		Path file = Files.write(folder.resolve(name), OpenAiBench.FIXTURES.bytes("_images/pixel.png"));
 		return OpenAiBench.reference(file, name, "image/png", Files.size(file));
-	}
-
-	private static Map<String, Object> values(OpenAiBench bench, String model, String options) throws ProviderException {
-		Map<String, Object> values = new HashMap<>();
-		for (String option : options == null ? new String[0] : options.split(";")) {
-			String id = option.substring(0, option.indexOf('='));
-			values.put(id, bench.model(model).option(id).orElseThrow().parse(option.substring(option.indexOf('=') + 1)).orElseThrow());
-		}
-		return values;
 	}
 }

@@ -68,7 +68,7 @@ class ResultTest {
 
 	@Test
 	void pictureIsReadFromTheOwnServerWithTheKey() throws Exception {
-		byte[] picture = OpenAiBench.fixture("_images/pixel.png");
+		byte[] picture = OpenAiBench.FIXTURES.bytes("_images/pixel.png");
 		bench.server.reply(Reply.of(200, "image/png", picture));
 		fetch(bench.server.address("/x.png"));
 		assertThat(bench.sink.pictures().get(0)).isEqualTo(picture);

@@ -44,10 +44,10 @@ class StreamTest {
 
 	@Test
 	void previewsComeFirstAndThenThePicture() throws Exception {
-		stream(OpenAiBench.fixture("openai/stream-generation.sse"));
+		stream(OpenAiBench.FIXTURES.bytes("openai/stream-generation.sse"));
 		bench.generate(bench.call("gpt-image-2", 1));
 		assertThat(bench.sink.previews()).hasSize(2);
-		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.FIXTURES.bytes("_images/pixel.png"));
 		assertThat(bench.sink.usages()).singleElement().satisfies(u -> {
 			assertThat(u.textIn()).isEqualTo(24);
 			assertThat(u.imageOut()).isEqualTo(1256);
@@ -59,14 +59,14 @@ class StreamTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "stream-edit-early-final", "stream-crlf-multiline" })
 	void readsEventsInEveryShape(String name) throws Exception {
-		stream(OpenAiBench.fixture("openai/" + name + ".sse"));
+		stream(OpenAiBench.FIXTURES.bytes("openai/" + name + ".sse"));
 		bench.generate(bench.call("gpt-image-2", 1));
-		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.FIXTURES.bytes("_images/pixel.png"));
 	}
 
 	@Test
 	void streamThatIsCutIsLostAndKeepsWhatCame() throws Exception {
-		stream(OpenAiBench.fixture("openai/stream-cut.sse"));
+		stream(OpenAiBench.FIXTURES.bytes("openai/stream-cut.sse"));
 		ProviderException failure = bench.failure(bench.call("gpt-image-2", 1));
 		assertThat(failure.evidence()).isInstanceOf(Evidence.Lost.class);
 		assertThat(bench.sink.previews()).hasSize(1);
@@ -84,7 +84,7 @@ class StreamTest {
 
 	@Test
 	void moderationInTheStreamIsTold() throws Exception {
-		stream(OpenAiBench.fixture("openai/stream-moderated.sse"));
+		stream(OpenAiBench.FIXTURES.bytes("openai/stream-moderated.sse"));
 		ProviderException failure = bench.failure(bench.call("gpt-image-2", 1));
 		assertThat(failure.failure().kind()).isEqualTo(FailureKind.CONTENT_BLOCKED);
 		assertThat(failure.evidence()).isEqualTo(new Evidence.ErrorInAnswer(false));
@@ -104,7 +104,7 @@ class StreamTest {
 	void eventsNeedNoNames(String data) throws Exception {
 		stream("data: " + data.formatted(PIXEL) + "\n\ndata: [DONE]\n\n");
 		bench.generate(bench.call("gpt-image-2", 1));
-		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.FIXTURES.bytes("_images/pixel.png"));
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class StreamTest {
 		String completed = "event: image_generation.completed\ndata: {\"b64_json\":\"" + PIXEL + "\"}\n\n";
 		stream(completed + completed.replace(PIXEL, "AAAA") + "event: error\ndata: {\"error\":{\"message\":\"late\"}}\n\n");
 		bench.generate(bench.call("gpt-image-2", 1));
-		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.fixture("_images/pixel.png"));
+		assertThat(bench.sink.pictures().get(0)).isEqualTo(OpenAiBench.FIXTURES.bytes("_images/pixel.png"));
 	}
 
 	@Test
