@@ -20,9 +20,10 @@ import java.util.Objects;
  * @param enabled whether profiles may use it
  * @param settings the values by setting id; absent ones have the setting's default; never a secret
  * @param limits how it may be used
+ * @param traced whether what goes over its wire is written down in {@code trace/} of the per-user folder, without keys and pictures
  * @since 1.0
  */
-public record Account(String id, String providerId, String name, boolean enabled, Map<String, String> settings, AccountLimits limits) {
+public record Account(String id, String providerId, String name, boolean enabled, Map<String, String> settings, AccountLimits limits, boolean traced) {
 	/**
 	 * An account with the usual limits.
 	 *
@@ -33,7 +34,7 @@ public record Account(String id, String providerId, String name, boolean enabled
 	 * @param settings the values by setting id; never a secret
 	 */
 	public Account(String id, String providerId, String name, boolean enabled, Map<String, String> settings) {
-		this(id, providerId, name, enabled, settings, AccountLimits.NONE);
+		this(id, providerId, name, enabled, settings, AccountLimits.NONE, false);
 	}
 
 	/** Copies the settings. */

@@ -48,4 +48,13 @@ public interface ConnectionPolicy {
 	 * @return the deadlines
 	 */
 	Deadlines deadlines();
+
+	/**
+	 * Where to write down what goes over the wire.
+	 *
+	 * @return {@link WireTrace#OFF} unless it was switched on for the account
+	 */
+	default WireTrace trace() {
+		return WireTrace.OFF;
+	}
 }

@@ -57,6 +57,7 @@ public final class HttpExchange implements AutoCloseable {
 	private @Nullable CompletableFuture<?> waiting;
 	private AnswerBody body = new AnswerBody(Duration.ZERO, Duration.ZERO, 0);
 	private boolean aborted;
+	private volatile @Nullable WireNotes noted;
 	private Failures failures = new Failures(URI.create("http://localhost"), Duration.ZERO); //$NON-NLS-1$
 
 	/**
@@ -96,12 +97,15 @@ public final class HttpExchange implements AutoCloseable {
 		}
 		policy.check(address);
 		PublishWatch published = new PublishWatch();
-		HttpRequest request = request(call, published);
+		WireNotes notes = new WireNotes(policy.trace(), call);
+		noted = notes;
+		HttpRequest request = request(call, published, notes);
 		start(deadlines);
 		sending.run();
+		notes.leaves(call);
 		CompletableFuture<HttpResponse<AnswerBody>> future = submit(request, call, deadlines);
 		try {
-			return answer(await(future, deadlines, isSecure(address)), address);
+			return answer(await(future, deadlines, isSecure(address)), address, notes);
 		} catch (ExecutionException | CancellationException | TimeoutException | InterruptedException e) {
 			boolean gone = isAborted() || e instanceof InterruptedException;
 			abort();
@@ -110,7 +114,9 @@ public final class HttpExchange implements AutoCloseable {
 			}
 			Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
 			Evidence evidence = mayHaveLeft(address, published, cause) ? new Evidence.Lost() : new Evidence.NotSent();
-			throw gone ? failures.cancelled(evidence) : failures.of(cause == null ? e : cause, evidence);
+			ProviderException failure = gone ? failures.cancelled(evidence) : failures.of(cause == null ? e : cause, evidence);
+			notes.fails(failure.failure().message());
+			throw failure;
 		}
 	}
 
@@ -149,11 +155,15 @@ public final class HttpExchange implements AutoCloseable {
 	public void close() {
 		HttpClient started;
 		AnswerBody reading;
+		WireNotes notes = noted;
 		synchronized (this) {
 			started = client;
 			reading = body;
 		}
 		reading.close();
+		if (notes != null) {
+			notes.end();
+		}
 		if (started != null) {
 			started.shutdownNow();
 		}
@@ -182,14 +192,14 @@ public final class HttpExchange implements AutoCloseable {
 		return future;
 	}
 
-	private HttpRequest request(HttpCall call, PublishWatch published) throws ProviderException {
+	private HttpRequest request(HttpCall call, PublishWatch published, WireNotes notes) throws ProviderException {
 		try {
 			HttpRequest.Builder builder = HttpRequest.newBuilder(call.address());
 			RequestBody carried = call.body();
 			if (carried == null) {
 				builder.method(call.method(), HttpRequest.BodyPublishers.noBody());
 			} else {
-				builder.header("Content-Type", carried.contentType()).method(call.method(), published.watch(carried.publisher())); //$NON-NLS-1$
+				builder.header("Content-Type", carried.contentType()).method(call.method(), published.watch(notes.body(carried.publisher()))); //$NON-NLS-1$
 			}
 			for (Map.Entry<String, String> header : call.headers().entrySet()) {
 				builder.header(header.getKey(), header.getValue());
@@ -215,7 +225,8 @@ public final class HttpExchange implements AutoCloseable {
 		}
 	}
 
-	private HttpAnswer answer(HttpResponse<AnswerBody> response, URI address) throws ProviderException {
+	@SuppressWarnings("resource") // the body is closed with this exchange
+	private HttpAnswer answer(HttpResponse<AnswerBody> response, URI address, WireNotes notes) throws ProviderException {
 		int status = response.statusCode();
 		if (status == 407 && (isSecure(address) ? !handshake.finished() : Failures.isProxied(policy.proxies(), address))) {
 			throw failures.proxyRefused();
@@ -229,7 +240,7 @@ public final class HttpExchange implements AutoCloseable {
 		if (!plain) {
 			body.drop();
 		}
-		return new HttpAnswer(address, status, response.headers(), body);
+		return new HttpAnswer(address, status, response.headers(), notes.answers(status, response.headers().map(), body));
 	}
 
 	private boolean mayHaveLeft(URI address, PublishWatch published, Throwable cause) {

@@ -73,15 +73,21 @@ public final class Redaction {
 		plain = MARKUP.matcher(INVISIBLE.matcher(plain).replaceAll(" ")).replaceAll(" "); //$NON-NLS-1$ //$NON-NLS-2$
 		plain = CONTROL.matcher(plain).replaceAll(" ").strip(); //$NON-NLS-1$
 		// once more: markup and control characters may have stood inside a secret
-		return KEYS.matcher(hide(plain)).replaceAll(HIDDEN);
+		return hide(plain);
 	}
 
-	private String hide(String text) {
+	/**
+	 * Hides the secrets, and what looks like a key, in a text that is for people who look for a fault. Everything else stays as it is.
+	 *
+	 * @param text lines of a conversation
+	 * @return the lines
+	 */
+	public String hide(String text) {
 		String hidden = text;
 		for (Pattern secret : secrets) {
 			hidden = secret.matcher(hidden).replaceAll(HIDDEN);
 		}
-		return hidden;
+		return KEYS.matcher(hidden).replaceAll(HIDDEN);
 	}
 
 	/** Empty, always: it knows secrets. */

@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.provider.ConnectionPolicy;
 import org.limn.generation.provider.Deadlines;
 import org.limn.generation.provider.ProviderException;
+import org.limn.generation.provider.WireTrace;
 
 /**
  * Connection rules that allow everything until told otherwise, and remember what was asked. No proxy; the certificates of the JVM.
@@ -30,6 +31,7 @@ public final class FakeConnections implements ConnectionPolicy {
 
 	private final List<URI> asked = new CopyOnWriteArrayList<>();
 	private volatile Deadlines deadlines;
+	private volatile WireTrace trace = WireTrace.OFF;
 	private volatile @Nullable ProviderException refusal;
 
 	/**
@@ -76,6 +78,20 @@ public final class FakeConnections implements ConnectionPolicy {
 	 */
 	public void setDeadlines(Deadlines newDeadlines) {
 		deadlines = newDeadlines;
+	}
+
+	@Override
+	public WireTrace trace() {
+		return trace;
+	}
+
+	/**
+	 * Takes down what goes over the wire from now on.
+	 *
+	 * @param newTrace where to
+	 */
+	public void setTrace(WireTrace newTrace) {
+		trace = newTrace;
 	}
 
 	/**

@@ -136,6 +136,7 @@ public final class Messages extends NLS {
 	public static String SizeCheck_notInProfile;
 	public static String SizeCheck_notWithModel;
 	public static String SizeCheck_range;
+	public static String TraceFile_notWritten;
 	public static String WriterOffer_enabled;
 	public static String WriterOffer_noProfile;
 	public static String WriterOffer_noneUsable;

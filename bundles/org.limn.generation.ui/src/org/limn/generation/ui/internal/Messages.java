@@ -22,6 +22,8 @@ public final class Messages extends NLS {
 	public static String AccountDialog_name = "";
 	public static String AccountDialog_noName = "";
 	public static String AccountDialog_title = "";
+	public static String AccountDialog_traced = "";
+	public static String AccountDialog_tracedHelp = "";
 	public static String AccountTable_disabled = "";
 	public static String AccountTable_name = "";
 	public static String AccountTable_noProvider = "";

@@ -29,6 +29,7 @@ import org.limn.generation.core.internal.connection.AccountSettings;
 import org.limn.generation.core.internal.connection.ConnectionRules;
 import org.limn.generation.core.internal.connection.OpenedAccount;
 import org.limn.generation.core.internal.connection.Origin;
+import org.limn.generation.core.internal.connection.Traces;
 import org.limn.generation.provider.ProviderAccount;
 
 /** Hands out accounts with their secrets and connection rules. */
@@ -39,13 +40,15 @@ public final class AccountDesk implements AccountSource {
 	private final Secrets secrets;
 	private final ConnectionRules rules;
 	private final Supplier<ProxySelector> proxies;
+	private final Traces traces;
 
-	AccountDesk(Accounts accounts, AdHocAccounts adHoc, Secrets secrets, ConnectionRules rules, Supplier<ProxySelector> proxies) {
+	AccountDesk(Accounts accounts, AdHocAccounts adHoc, Secrets secrets, ConnectionRules rules, Supplier<ProxySelector> proxies, Traces traces) {
 		this.accounts = accounts;
 		this.adHoc = adHoc;
 		this.secrets = secrets;
 		this.rules = rules;
 		this.proxies = proxies;
+		this.traces = traces;
 	}
 
 	@Override
@@ -129,7 +132,7 @@ public final class AccountDesk implements AccountSource {
 	}
 
 	private ProviderAccount opened(AccountSettings settings, OpenedAccount.SecretSource source) {
-		return new OpenedAccount(settings, source, new AccountConnections(settings, rules, proxies.get()));
+		return new OpenedAccount(settings, source, new AccountConnections(settings, rules, proxies.get(), traces.of(settings)));
 	}
 
 	private static char @Nullable [] of(Map<String, char[]> secrets, String settingId) {

@@ -27,6 +27,7 @@ final class AccountsForm implements JsonFile.Form<List<Account>> {
 	static final String SKETCH = "sketch"; //$NON-NLS-1$
 	private static final String LIST = "accounts"; //$NON-NLS-1$
 	private static final String LIMITS = "limits"; //$NON-NLS-1$
+	private static final String TRACED = "traced"; //$NON-NLS-1$
 
 	@Override
 	public ObjectNode initial() {
@@ -46,7 +47,7 @@ final class AccountsForm implements JsonFile.Form<List<Account>> {
 		entry.path("settings").properties().stream().filter(e -> e.getValue().isValueNode() && !e.getValue().isNull()) //$NON-NLS-1$
 				.forEach(e -> settings.put(e.getKey(), e.getValue().asText()));
 		return new Account(Entries.text(entry, "id"), Entries.text(entry, "provider"), Entries.text(entry, "name"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				entry.path("enabled").asBoolean(true), settings, LimitsForm.parse(entry.path(LIMITS))); //$NON-NLS-1$
+				entry.path("enabled").asBoolean(true), settings, LimitsForm.parse(entry.path(LIMITS)), entry.path(TRACED).asBoolean()); //$NON-NLS-1$
 	}
 
 	static void put(ObjectNode root, Account account) {
@@ -55,6 +56,11 @@ final class AccountsForm implements JsonFile.Form<List<Account>> {
 		ObjectNode settings = entry.putObject("settings"); //$NON-NLS-1$
 		account.settings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> settings.put(e.getKey(), e.getValue()));
 		LimitsForm.put(entry, LIMITS, account.limits());
+		if (account.traced()) {
+			entry.put(TRACED, true);
+		} else {
+			entry.remove(TRACED);
+		}
 	}
 
 	static void remove(ObjectNode root, String accountId) {

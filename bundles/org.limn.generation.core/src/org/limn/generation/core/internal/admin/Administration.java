@@ -217,7 +217,7 @@ public class Administration implements GenerationAdministration {
 		Map<String, String> settings = new LinkedHashMap<>(account.settings());
 		parts.catalog().descriptor(account.providerId())
 				.ifPresent(p -> p.settings().stream().filter(ProviderSetting::secret).forEach(s -> settings.remove(s.id())));
-		return new Account(account.id(), account.providerId(), account.name(), account.enabled(), settings, account.limits());
+		return new Account(account.id(), account.providerId(), account.name(), account.enabled(), settings, account.limits(), account.traced());
 	}
 
 	private static ProviderSetting secret(AccountSettings account, String settingId) throws GenerationException {

@@ -11,12 +11,14 @@ package org.limn.generation.core.internal.admin;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.GenerationException;
 import org.limn.generation.admin.Account;
 import org.limn.generation.admin.Profile;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.core.internal.catalog.Catalog;
+import org.limn.generation.core.internal.connection.Traces;
 
 /** The administration of one process, wired. */
 public final class AdministrationParts {
@@ -47,7 +49,7 @@ public final class AdministrationParts {
 		secrets = new Secrets(around.secrets(), around.environment());
 		accounts = new Accounts(accountsFile, catalog, secrets, rule);
 		adHoc = new AdHocAccounts(accounts, secrets);
-		desk = new AccountDesk(accounts, adHoc, secrets, rule, around.proxies());
+		desk = new AccountDesk(accounts, adHoc, secrets, rule, around.proxies(), new Traces(around.home(), (words, cause) -> ILog.get().warn(words, cause)));
 		offer = new WriterOffer(rule, accounts, profilesFile, around.headless());
 		admission = new RequestAdmission(rule, desk, around.headless());
 		catalog.addListener(this::changed);

@@ -25,6 +25,7 @@ import org.limn.generation.provider.ConnectionPolicy;
 import org.limn.generation.provider.Deadlines;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ProviderException;
+import org.limn.generation.provider.WireTrace;
 
 /**
  * The rules for the connections of one account.
@@ -35,8 +36,9 @@ import org.limn.generation.provider.ProviderException;
  * @param account the account
  * @param rules what is allowed just now
  * @param proxies the proxies
+ * @param trace where to write down what goes over the wire
  */
-public record AccountConnections(AccountSettings account, ConnectionRules rules, ProxySelector proxies) implements ConnectionPolicy {
+public record AccountConnections(AccountSettings account, ConnectionRules rules, ProxySelector proxies, WireTrace trace) implements ConnectionPolicy {
 
 	@Override
 	public void check(URI address) throws ProviderException {

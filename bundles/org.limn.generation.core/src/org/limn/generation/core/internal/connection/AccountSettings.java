@@ -27,8 +27,22 @@ import org.limn.generation.admin.ProviderSetting;
  * @param provider its provider
  * @param values what was set; secrets in it are not looked at
  * @param limits how it may be used
+ * @param traced whether what goes over its wire is written down
  */
-public record AccountSettings(String id, String name, ProviderDescriptor provider, Map<String, String> values, AccountLimits limits) {
+public record AccountSettings(String id, String name, ProviderDescriptor provider, Map<String, String> values, AccountLimits limits, boolean traced) {
+
+	/**
+	 * An account of which nothing is written down.
+	 *
+	 * @param id the account's id
+	 * @param name its name
+	 * @param provider its provider
+	 * @param values what was set
+	 * @param limits how it may be used
+	 */
+	public AccountSettings(String id, String name, ProviderDescriptor provider, Map<String, String> values, AccountLimits limits) {
+		this(id, name, provider, values, limits, false);
+	}
 
 	/**
 	 * Of a stored account.
@@ -38,7 +52,7 @@ public record AccountSettings(String id, String name, ProviderDescriptor provide
 	 * @return its settings
 	 */
 	public static AccountSettings of(Account account, ProviderDescriptor provider) {
-		return new AccountSettings(account.id(), account.name(), provider, account.settings(), account.limits());
+		return new AccountSettings(account.id(), account.name(), provider, account.settings(), account.limits(), account.traced());
 	}
 
 	/**

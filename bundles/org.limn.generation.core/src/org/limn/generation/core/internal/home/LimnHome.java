@@ -134,6 +134,16 @@ public record LimnHome(Path root) {
 		return create(root);
 	}
 
+	/**
+	 * The file with the trace of an account.
+	 *
+	 * @param accountId the account
+	 * @return the file; it and its folder need not exist
+	 */
+	public Path trace(String accountId) {
+		return root.resolve("trace").resolve(accountId + ".log"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private Path folder(String name) throws IOException {
 		create(root);
 		return create(root.resolve(name));

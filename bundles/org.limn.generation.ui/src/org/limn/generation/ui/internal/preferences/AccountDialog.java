@@ -42,6 +42,7 @@ final class AccountDialog extends TitleAreaDialog {
 	private Account account;
 	private @Nullable Text name;
 	private @Nullable Button enabled;
+	private @Nullable Button traced;
 	private @Nullable LimitsControl limits;
 
 	AccountDialog(Shell parent, GenerationAdministration admin, ProviderDescriptor provider, Account account) {
@@ -84,6 +85,11 @@ final class AccountDialog extends TitleAreaDialog {
 		check.setSelection(account.enabled());
 		enabled = check;
 		limits = new LimitsControl(area, account.limits(), this::validate);
+		WidgetFactory.label(SWT.NONE).create(area);
+		Button trace = WidgetFactory.button(SWT.CHECK).text(Messages.AccountDialog_traced).tooltip(Messages.AccountDialog_tracedHelp).create(area);
+		trace.setSelection(account.traced());
+		trace.setData("org.limn.id", "account.traced");
+		traced = trace;
 		return area;
 	}
 
@@ -108,11 +114,13 @@ final class AccountDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		Text field = name;
 		Button check = enabled;
+		Button trace = traced;
 		LimitsControl limited = limits;
-		if (field != null && check != null && limited != null) {
+		if (field != null && trace != null && check != null && limited != null) {
 			Map<String, String> values = new HashMap<>();
 			settings.forEach(s -> s.value().ifPresent(v -> values.put(s.id(), v)));
-			account = new Account(account.id(), provider.id(), field.getText().strip(), check.getSelection(), values, limited.limits());
+			account = new Account(account.id(), provider.id(), field.getText().strip(), check.getSelection(), values, limited.limits(),
+					trace.getSelection());
 			secrets.forEach(SecretControl::take);
 		}
 		super.okPressed();

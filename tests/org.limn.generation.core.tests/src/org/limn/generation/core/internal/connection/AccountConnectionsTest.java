@@ -27,6 +27,7 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.core.internal.foundation.ScriptedProvider;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ProviderException;
+import org.limn.generation.provider.WireTrace;
 
 @NonNullByDefault({}) // fixtures are filled late
 class AccountConnectionsTest {
@@ -87,6 +88,6 @@ class AccountConnectionsTest {
 	}
 
 	private AccountConnections connections(String address) {
-		return new AccountConnections(new AccountSettings("a", "A", ScriptedProvider.REMOTE, Map.of("baseUrl", address), AccountLimits.NONE), rules, ProxySelector.of(null));
+		return new AccountConnections(new AccountSettings("a", "A", ScriptedProvider.REMOTE, Map.of("baseUrl", address), AccountLimits.NONE), rules, ProxySelector.of(null), WireTrace.OFF);
 	}
 }
