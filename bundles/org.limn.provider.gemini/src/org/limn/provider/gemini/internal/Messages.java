@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.provider.gemini.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts. */
+final class Messages extends NLS {
+
+	public static String Models_imageSize = ""; //$NON-NLS-1$
+	public static String Models_imageSize_help = ""; //$NON-NLS-1$
+	public static String DrawAnswer_broken = ""; //$NON-NLS-1$
+
+	static {
+		NLS.initializeMessages("org.limn.provider.gemini.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
