@@ -191,7 +191,9 @@ public record InputSchema(JsonNode document, JsonNode schema) {
 
 	private Optional<OptionDescriptor> option(String field) {
 		JsonNode property = property(field);
-		boolean address = property.path("format").asText().equals("uri"); //$NON-NLS-1$ //$NON-NLS-2$
+		String format = property.path("format").asText(); //$NON-NLS-1$
+		// neither a file nor a key can be typed into a form
+		boolean noText = format.equals("uri") || format.equals("password") || field.endsWith("api_key"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		List<String> words = words(field);
 		if (!words.isEmpty()) {
 			return Optional.of(described(field, property, Type.CHOICE, words));
@@ -200,7 +202,7 @@ public record InputSchema(JsonNode document, JsonNode schema) {
 		case "boolean" -> Optional.of(described(field, property, Type.BOOLEAN, words)); //$NON-NLS-1$
 		case "integer" -> Optional.of(described(field, property, field.equals("seed") ? Type.SEED : Type.INTEGER, words)); //$NON-NLS-1$ //$NON-NLS-2$
 		case "number" -> Optional.of(described(field, property, Type.DECIMAL, words)); //$NON-NLS-1$
-		case "string" -> address ? Optional.empty() : Optional.of(described(field, property, Type.TEXT, words)); //$NON-NLS-1$
+		case "string" -> noText ? Optional.empty() : Optional.of(described(field, property, Type.TEXT, words)); //$NON-NLS-1$
 		default -> Optional.empty();
 		};
 	}

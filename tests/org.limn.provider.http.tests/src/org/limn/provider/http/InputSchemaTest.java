@@ -50,6 +50,8 @@ class InputSchemaTest {
 			  "seed":{"type":"integer"},
 			  "system_prompt":{"type":["string","null"]},
 			  "image":{"type":"string","format":"uri"},
+			  "token":{"type":"string","format":"password"},
+			  "openai_api_key":{"type":"string"},
 			  "images":{"type":"array","items":{"type":"string","format":"uri"},"maxItems":8},
 			  "aspect_ratio":{"type":"string","enum":["auto","1:1","3:2"]},
 			  "resolution":{"type":"string","enum":["1K","2K"]},
@@ -58,7 +60,7 @@ class InputSchemaTest {
 	private final InputSchema input = InputSchema.at(tree(DOCUMENT), "/components/schemas/Input");
 
 	@Test
-	void offersAControlForEveryFieldThatCanHaveOneInTheProvidersOrder() {
+	void offersAControlForEveryFieldThatCanHaveOneInTheProvidersOrderButNoneForFilesAndKeys() {
 		List<OptionDescriptor> options = input.options(Set.of("prompt", "aspect_ratio", "resolution"));
 		assertThat(options).extracting(OptionDescriptor::id).containsExactly("output_format", "steps", "samples", "strength", "raw", "seed", "system_prompt");
 		assertThat(options).extracting(OptionDescriptor::type).containsExactly(Type.CHOICE, Type.INTEGER, Type.CHOICE, Type.DECIMAL, Type.BOOLEAN, Type.SEED, Type.TEXT);
