@@ -27,6 +27,7 @@ import org.limn.generation.provider.SizeRule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * What a model takes, as its provider describes it in JSON Schema: from it the dialog gets its options. Read with care, because it comes from outside: words are
@@ -159,6 +160,21 @@ public record InputSchema(JsonNode document, JsonNode schema) {
 	}
 
 	/**
+	 * Fills the fields of {@link #ratios}.
+	 *
+	 * @param input the request
+	 * @param size the size
+	 * @param ratio the field for the ratio
+	 * @param resolution the field for the resolution
+	 */
+	public void put(ObjectNode input, ImageSize.Ratio size, String ratio, String resolution) {
+		input.put(ratio, size.horizontal() + ":" + size.vertical()); //$NON-NLS-1$
+		// in the provider's own spelling
+		String wanted = String.valueOf(size.resolution());
+		words(resolution).stream().filter(wanted::equalsIgnoreCase).findFirst().ifPresent(word -> input.put(resolution, word));
+	}
+
+	/**
 	 * The options: every field that has a control, in the provider's order.
 	 *
 	 * @param without fields that are filled from elsewhere
@@ -191,7 +207,7 @@ public record InputSchema(JsonNode document, JsonNode schema) {
 
 	private Optional<OptionDescriptor> option(String field) {
 		JsonNode property = property(field);
-		String format = property.path("format").asText(); //$NON-NLS-1$
+		String format = property.path("format").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 		// neither a file nor a key can be typed into a form
 		boolean noText = format.equals("uri") || format.equals("password") || field.endsWith("api_key"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		List<String> words = words(field);
@@ -216,7 +232,7 @@ public record InputSchema(JsonNode document, JsonNode schema) {
 			greatest = null;
 		}
 		OptionDescriptor option = new OptionDescriptor(field, name(field, property), type, words.stream().map(word -> new Choice(word, word)).toList(), least, greatest, null,
-				clean(property.path("description").asText(), LONGEST_HELP)); //$NON-NLS-1$
+				clean(property.path("description").asText(""), LONGEST_HELP)); //$NON-NLS-1$ //$NON-NLS-2$
 		Optional<Object> preset = type == Type.SEED || !property.path(DEFAULT).isValueNode() ? Optional.empty() : option.parse(whole(property.path(DEFAULT), type));
 		return preset.isEmpty() ? option
 				: new OptionDescriptor(option.id(), option.name(), type, option.choices(), option.minimum(), option.maximum(), preset.get(), option.help());
@@ -233,7 +249,7 @@ public record InputSchema(JsonNode document, JsonNode schema) {
 	}
 
 	private static String name(String field, JsonNode property) {
-		String title = clean(property.path("title").asText(), LONGEST_NAME); //$NON-NLS-1$
+		String title = clean(property.path("title").asText(""), LONGEST_NAME); //$NON-NLS-1$ //$NON-NLS-2$
 		String words = title.isEmpty() ? clean(field.replace('_', ' '), LONGEST_NAME) : title;
 		return words.isEmpty() ? field : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
@@ -258,7 +274,7 @@ public record InputSchema(JsonNode document, JsonNode schema) {
 		if (meant == own || !own.isObject() || !meant.isObject()) {
 			return meant;
 		}
-		var both = JsonNodeFactory.instance.objectNode();
+		ObjectNode both = JsonNodeFactory.instance.objectNode();
 		meant.properties().forEach(p -> both.set(p.getKey(), p.getValue()));
 		own.properties().stream().filter(p -> List.of(DEFAULT, "title", "description").contains(p.getKey())).forEach(p -> both.set(p.getKey(), p.getValue())); //$NON-NLS-1$ //$NON-NLS-2$
 		return both;

@@ -49,7 +49,7 @@ class InputSchemaTest {
 			  "raw":{"type":"boolean","default":false},
 			  "seed":{"type":"integer"},
 			  "system_prompt":{"type":["string","null"]},
-			  "image":{"type":"string","format":"uri"},
+			  "image":{"type":"string","format":"uri","title":null},
 			  "token":{"type":"string","format":"password"},
 			  "openai_api_key":{"type":"string"},
 			  "images":{"type":"array","items":{"type":"string","format":"uri"},"maxItems":8},
@@ -84,6 +84,9 @@ class InputSchemaTest {
 		assertThat(input.ratios("aspect_ratio", "resolution")).contains(new SizeRule.Listed(
 				Stream.of("1:1@1K", "1:1@2K", "3:2@1K", "3:2@2K", "auto").flatMap(size -> ImageSize.parse(size).stream()).toList()));
 		assertThat(input.ratios("output_format", "")).isEmpty();
+		ObjectNode fields = JsonNodeFactory.instance.objectNode();
+		input.put(fields, new ImageSize.Ratio(3, 2, "2k"), "aspect_ratio", "resolution");
+		assertThat(fields).hasToString("{\"aspect_ratio\":\"3:2\",\"resolution\":\"2K\"}");
 	}
 
 	@Test
