@@ -60,7 +60,7 @@ final class Catalogue {
 		JsonNode answer = list(query.search(), place, account, cursor == null);
 		List<ImageModel> models = new ArrayList<>(cursor == null ? first(query, account) : List.of());
 		for (JsonNode row : answer.path("models")) { //$NON-NLS-1$
-			String id = row.path("endpoint_id").asText(); //$NON-NLS-1$
+			String id = row.path("endpoint_id").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 			boolean listed = models.stream().anyMatch(m -> m.id().equals(id));
 			if (isId(id) && !listed && SEED.find(id).isEmpty() && CATEGORIES.contains(row.at("/metadata/category").asText())) { //$NON-NLS-1$
 				models.add(learned.find(account.id(), account.open(), id).orElse(Endpoint.live(id, name(row), InputSchema.NONE)).model());
@@ -114,7 +114,7 @@ final class Catalogue {
 	/** The model in an answer that should be about it. */
 	static Optional<Endpoint> read(String id, JsonNode answer) {
 		for (JsonNode row : answer.path("models")) { //$NON-NLS-1$
-			if (row.path("endpoint_id").asText().equals(id)) { //$NON-NLS-1$
+			if (row.path("endpoint_id").asText("").equals(id)) { //$NON-NLS-1$ //$NON-NLS-2$
 				JsonNode document = row.path("openapi"); //$NON-NLS-1$
 				return Optional.of(Endpoint.live(id, name(row), new InputSchema(document, input(document))));
 			}
@@ -142,7 +142,7 @@ final class Catalogue {
 	}
 
 	private static String name(JsonNode row) {
-		return new Redaction().clean(row.at("/metadata/display_name").asText()); //$NON-NLS-1$
+		return new Redaction().clean(row.at("/metadata/display_name").asText("")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Whether it can be a part of an address. */

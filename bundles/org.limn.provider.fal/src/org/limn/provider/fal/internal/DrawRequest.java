@@ -84,11 +84,7 @@ record DrawRequest(ImageCall call, Endpoint endpoint, FalAccount account) {
 		switch (call.size()) {
 		case ImageSize.Pixels pixels when endpoint.input().words("image_size").contains(pixels.value()) -> input.put("image_size", pixels.value()); //$NON-NLS-1$ //$NON-NLS-2$
 		case ImageSize.Pixels pixels -> input.putObject("image_size").put("width", pixels.width()).put("height", pixels.height()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case ImageSize.Ratio ratio -> {
-			input.put("aspect_ratio", ratio.horizontal() + ":" + ratio.vertical()); //$NON-NLS-1$ //$NON-NLS-2$
-			String resolution = String.valueOf(ratio.resolution());
-			endpoint.input().words("resolution").stream().filter(resolution::equalsIgnoreCase).findFirst().ifPresent(word -> input.put("resolution", word)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
+		case ImageSize.Ratio ratio -> endpoint.input().put(input, ratio, "aspect_ratio", "resolution"); //$NON-NLS-1$ //$NON-NLS-2$
 		case ImageSize.Auto auto -> {
 			if (endpoint.hasRatios() && endpoint.input().words("aspect_ratio").contains(auto.value())) { //$NON-NLS-1$
 				input.put("aspect_ratio", auto.value()); //$NON-NLS-1$

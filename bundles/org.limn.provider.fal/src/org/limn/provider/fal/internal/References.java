@@ -57,8 +57,8 @@ record References(FalAccount account, ImageSink sink) {
 		JsonBody wish = new JsonBody().with("content_type", image.mediaType()).with("file_name", image.name()); //$NON-NLS-1$ //$NON-NLS-2$
 		JsonNode place = Dialogue.of(account.files(), sink)
 				.prepare(HttpCall.post(account.files().address("/storage/upload/initiate?storage_type=fal-cdn-v3"), wish)); //$NON-NLS-1$
-		String address = place.path("file_url").asText(); //$NON-NLS-1$
-		URI to = account.open().resolve(place.path("upload_url").asText()).orElseThrow(() -> missing("upload_url")); //$NON-NLS-1$ //$NON-NLS-2$
+		String address = place.path("file_url").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
+		URI to = account.open().resolve(place.path("upload_url").asText("")).orElseThrow(() -> missing("upload_url")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (address.isBlank()) {
 			throw missing("file_url"); //$NON-NLS-1$
 		}

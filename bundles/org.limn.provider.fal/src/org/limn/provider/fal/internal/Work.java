@@ -56,12 +56,12 @@ record Work(ImageCall call, Ticket ticket, AccountServer server, ImageSink sink)
 
 	/** The ticket of an answer to a submission. */
 	static Ticket ticket(JsonNode accepted) throws ProviderException {
-		String id = accepted.path("request_id").asText(); //$NON-NLS-1$
+		String id = accepted.path("request_id").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (id.isBlank()) {
 			throw UnusableAnswer.missing("request_id"); //$NON-NLS-1$
 		}
-		return new Ticket(id, Map.of("status", accepted.path("status_url").asText(), "result", accepted.path("response_url").asText(), "cancel", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				accepted.path("cancel_url").asText())); //$NON-NLS-1$
+		return new Ticket(id, Map.of("status", accepted.path("status_url").asText(""), "result", accepted.path("response_url").asText(""), "cancel", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+				accepted.path("cancel_url").asText(""))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** An address of a ticket, refused when it leads elsewhere. */

@@ -67,7 +67,7 @@ final class Catalogue {
 
 	/** A model of a search, when it can be one that draws. */
 	private Optional<ImageModel> describe(JsonNode model, ReplicateAccount account) {
-		String id = model.path("owner").asText() + '/' + model.path("name").asText(); //$NON-NLS-1$ //$NON-NLS-2$
+		String id = model.path("owner").asText("") + '/' + model.path("name").asText(""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		try {
 			Description description = read(id, ModelId.of(id), model);
 			boolean described = !description.input().isEmpty();
@@ -85,7 +85,7 @@ final class Catalogue {
 	static Description read(String id, ModelId of, JsonNode answer) {
 		JsonNode version = of.version().isEmpty() ? answer.path("latest_version") : answer; //$NON-NLS-1$
 		boolean kept = of.version().isEmpty() && answer.path("is_official").asBoolean(); //$NON-NLS-1$
-		String run = kept ? "" : of.model() + ':' + new Redaction().clean(version.path("id").asText()); //$NON-NLS-1$ //$NON-NLS-2$
+		String run = kept ? "" : of.model() + ':' + new Redaction().clean(version.path("id").asText("")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return new Description(id, id, run.endsWith(":") ? "" : run, InputSchema.at(version.path("openapi_schema"), "/components/schemas/Input")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 

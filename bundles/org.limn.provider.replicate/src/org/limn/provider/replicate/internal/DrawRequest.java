@@ -84,11 +84,7 @@ record DrawRequest(ImageCall call, Description description, ReplicateAccount acc
 		switch (call.size()) {
 		case ImageSize.Pixels pixels when description.input().words("size").contains(pixels.value()) -> input.put("size", pixels.value()); //$NON-NLS-1$ //$NON-NLS-2$
 		case ImageSize.Pixels pixels -> input.put("width", pixels.width()).put("height", pixels.height()); //$NON-NLS-1$ //$NON-NLS-2$
-		case ImageSize.Ratio ratio -> {
-			input.put("aspect_ratio", ratio.horizontal() + ":" + ratio.vertical()); //$NON-NLS-1$ //$NON-NLS-2$
-			String resolution = String.valueOf(ratio.resolution());
-			description.input().words("resolution").stream().filter(resolution::equalsIgnoreCase).findFirst().ifPresent(word -> input.put("resolution", word)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
+		case ImageSize.Ratio ratio -> description.input().put(input, ratio, "aspect_ratio", "resolution"); //$NON-NLS-1$ //$NON-NLS-2$
 		case ImageSize.Auto auto -> {
 			// the model's own default
 		}

@@ -48,7 +48,7 @@ record References(ReplicateAccount account, ImageSink sink) {
 		Multipart form = new Multipart();
 		form.file("content", image.name(), image.mediaType(), image.file()); //$NON-NLS-1$
 		JsonNode file = Dialogue.of(account.server(), sink).prepare(HttpCall.post(account.server().address("/files"), form)); //$NON-NLS-1$
-		String address = file.at("/urls/get").asText(); //$NON-NLS-1$
+		String address = file.at("/urls/get").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (address.isBlank()) {
 			throw new ProviderException(UnusableAnswer.missing("urls.get").failure(), new Evidence.NotSent(), null); //$NON-NLS-1$
 		}

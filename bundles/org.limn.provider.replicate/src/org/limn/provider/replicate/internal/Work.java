@@ -54,11 +54,11 @@ record Work(ImageCall call, Ticket ticket, AccountServer server, ImageSink sink)
 
 	/** The ticket of an answer to a submission. */
 	static Ticket ticket(JsonNode accepted) throws ProviderException {
-		String id = accepted.path("id").asText(); //$NON-NLS-1$
+		String id = accepted.path("id").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (id.isBlank()) {
 			throw UnusableAnswer.missing("id"); //$NON-NLS-1$
 		}
-		return new Ticket(id, Map.of("get", accepted.at("/urls/get").asText(), "cancel", accepted.at("/urls/cancel").asText())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return new Ticket(id, Map.of("get", accepted.at("/urls/get").asText(""), "cancel", accepted.at("/urls/cancel").asText(""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	void follow() throws ProviderException {
@@ -80,7 +80,7 @@ record Work(ImageCall call, Ticket ticket, AccountServer server, ImageSink sink)
 	Optional<JsonNode> state(JsonNode prediction) throws ProviderException {
 		switch (prediction.path("status").asText()) { //$NON-NLS-1$
 		case "starting", "processing" -> { //$NON-NLS-1$ //$NON-NLS-2$
-			sink.progress(LoggedProgress.of(prediction.path("logs").asText()), ""); //$NON-NLS-1$ //$NON-NLS-2$
+			sink.progress(LoggedProgress.of(prediction.path("logs").asText("")), ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return Optional.empty();
 		}
 		case "succeeded" -> { //$NON-NLS-1$
@@ -117,7 +117,7 @@ record Work(ImageCall call, Ticket ticket, AccountServer server, ImageSink sink)
 		if (seconds > 0 && Double.isFinite(seconds)) {
 			sink.usage(new Usage(0, 0, 0, seconds, null));
 		}
-		Matcher seed = SEED.matcher(prediction.path("logs").asText()); //$NON-NLS-1$
+		Matcher seed = SEED.matcher(prediction.path("logs").asText("")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (seed.find()) {
 			sink.seed(0, Long.parseLong(seed.group(1)));
 		}
