@@ -69,6 +69,10 @@ final class Messages extends NLS {
 	public static String UnusableAnswer_unknownState = ""; //$NON-NLS-1$
 	public static String UnusableAnswer_words = ""; //$NON-NLS-1$
 	public static String SeedModels_noModel = ""; //$NON-NLS-1$
+	public static String ExtraInput_name = ""; //$NON-NLS-1$
+	public static String ExtraInput_help = ""; //$NON-NLS-1$
+	public static String ExtraInput_noObject = ""; //$NON-NLS-1$
+	public static String ExtraInput_decided = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages("org.limn.provider.http.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 The Limn authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, available at https://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.limn.provider.bfl.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts. */
+final class Messages extends NLS {
+
+	public static String BflAccount_tolerance = ""; //$NON-NLS-1$
+	public static String Work_requestModerated = ""; //$NON-NLS-1$
+	public static String Work_contentModerated = ""; //$NON-NLS-1$
+	public static String Work_error = ""; //$NON-NLS-1$
+	public static String Work_notFound = ""; //$NON-NLS-1$
+
+	static {
+		NLS.initializeMessages("org.limn.provider.bfl.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
