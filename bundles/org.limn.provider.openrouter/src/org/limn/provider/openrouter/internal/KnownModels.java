@@ -9,12 +9,9 @@
 package org.limn.provider.openrouter.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import org.limn.provider.http.LearnedModels;
 import org.limn.provider.http.SeedModel;
 import org.limn.provider.http.SeedModels;
 
@@ -26,20 +23,21 @@ final class KnownModels {
 
 	/** The table beside this class. */
 	static final SeedModels SEED = SeedModels.load(KnownModels.class, "models.json"); //$NON-NLS-1$
-	private static final int MOST_PLACES = 8;
 
-	private final Map<String, Map<String, SeedModel>> listed = new ConcurrentHashMap<>();
+	private final LearnedModels<SeedModel> learned = new LearnedModels<>();
 
 	/** Remembers a list. */
-	void put(String place, List<SeedModel> models) {
-		if (listed.size() >= MOST_PLACES && !listed.containsKey(place)) {
-			listed.clear();
-		}
-		listed.put(place, models.stream().collect(Collectors.toMap(SeedModel::id, Function.identity(), (first, second) -> first)));
+	void learn(OpenRouterAccount account, List<SeedModel> models) {
+		models.forEach(model -> learned.learn(account.id(), account.server(), key(account, model.id()), model));
 	}
 
 	/** A model by its id. */
-	Optional<SeedModel> find(String place, String id) {
-		return Optional.ofNullable(listed.getOrDefault(place, Map.of()).get(id)).or(() -> SEED.find(id));
+	Optional<SeedModel> find(OpenRouterAccount account, String id) {
+		return learned.find(account.id(), account.server(), key(account, id)).or(() -> SEED.find(id));
+	}
+
+	/** Each protocol has a list of its own, which says other things. */
+	private static String key(OpenRouterAccount account, String id) {
+		return account.api() + " " + id; //$NON-NLS-1$
 	}
 }

@@ -33,7 +33,7 @@ record ModelList(OpenRouterAccount account) {
 	/** The ids, in the server's order; what was said of each is remembered. */
 	List<String> ask(KnownModels known) throws ProviderException {
 		List<SeedModel> models = read(new Dialogue(account.server()).ask(HttpCall.get(account.server().address(account.api().list()))));
-		known.put(account.place(), models);
+		known.learn(account, models);
 		return models.stream().map(SeedModel::id).toList();
 	}
 

@@ -37,7 +37,7 @@ record Models(OpenRouterAccount account, KnownModels known) {
 	private static final List<String> CHAT_RATIOS = List.of("1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9", "auto"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
 
 	ImageModel model(String id) {
-		Optional<SeedModel> entry = known.find(account.place(), id);
+		Optional<SeedModel> entry = known.find(account, id);
 		return switch (account.api()) {
 		case CHAT -> chat(id, entry);
 		case IMAGES -> entry.isPresent() ? listed(entry.get()) : unknown(id);

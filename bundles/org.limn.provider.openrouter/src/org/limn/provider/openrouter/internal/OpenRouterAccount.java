@@ -22,6 +22,7 @@ import org.limn.provider.http.ErrorRules;
 /**
  * An account's settings, understood. Kept no longer than one operation, because the key is in its headers.
  *
+ * @param id the account's id
  * @param server the server
  * @param api by which of its protocols pictures are asked for
  * @param words whether a chat may answer with words besides the picture
@@ -29,7 +30,7 @@ import org.limn.provider.http.ErrorRules;
  * @param imagesPerCall how many pictures a call may ask for
  * @param only the upstream providers that may be used, in order of their names; empty for any
  */
-record OpenRouterAccount(AccountServer server, Api api, boolean words, boolean streaming, int imagesPerCall, List<String> only) {
+record OpenRouterAccount(String id, AccountServer server, Api api, boolean words, boolean streaming, int imagesPerCall, List<String> only) {
 
 	/** The protocols. */
 	enum Api {
@@ -59,18 +60,13 @@ record OpenRouterAccount(AccountServer server, Api api, boolean words, boolean s
 		ErrorRules rules = ErrorRules.load(OpenRouterAccount.class, "error-rules.json", "openrouter", credential.redaction()).reading(UpstreamError::of); //$NON-NLS-1$ //$NON-NLS-2$
 		AccountServer server = AccountServer.of(base, credential, rules, account.connections()).fetchingFrom(settings.hosts("resultHosts")); //$NON-NLS-1$
 		Api api = settings.choice("api", "images").equals("chat") ? Api.CHAT : Api.IMAGES; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return new OpenRouterAccount(server, api, settings.flag("chatText", true), api == Api.IMAGES && settings.flag("streaming", false), //$NON-NLS-1$ //$NON-NLS-2$
+		return new OpenRouterAccount(account.id(), server, api, settings.flag("chatText", true), api == Api.IMAGES && settings.flag("streaming", false), //$NON-NLS-1$ //$NON-NLS-2$
 				settings.number("imagesPerCall", Messages.OpenRouterAccount_imagesPerCall, 1, 1, MOST_IMAGES), settings.hosts("only").stream().sorted().toList()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Whether it is OpenRouter itself. */
 	boolean official() {
 		return isOfficial(server.base());
-	}
-
-	/** What tells lists of models apart. */
-	String place() {
-		return server.address(api.list()).toString();
 	}
 
 	/** Headers are not shown. */

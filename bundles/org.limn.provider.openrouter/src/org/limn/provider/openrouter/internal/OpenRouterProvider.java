@@ -71,7 +71,7 @@ public final class OpenRouterProvider implements ImageProvider {
 		new OptionCheck(call).run();
 		HttpCall request = switch (opened.api()) {
 		case IMAGES -> new ImagesRequest(call, opened).http();
-		case CHAT -> new ChatRequest(call, opened, known.find(opened.place(), call.model().id())).http();
+		case CHAT -> new ChatRequest(call, opened, known.find(opened, call.model().id())).http();
 		};
 		DrawAnswer pictures = new DrawAnswer(opened, sink, call.count());
 		Dialogue.of(opened.server(), sink).submit(request, sink, pictures::read);
