@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -58,11 +59,26 @@ public final class ErrorRules {
 	private static final int LONGEST_TEXT = 64 * 1024;
 	private static final int LONGEST_ID = 100;
 
-	private final List<Rule> rules = new ArrayList<>();
+	private final List<Rule> rules;
 	private final Redaction redaction;
+	private final Function<String, ProviderError> words;
 
-	private ErrorRules(JsonNode table, Redaction redaction, String group) {
+	private ErrorRules(List<Rule> rules, Redaction redaction, Function<String, ProviderError> words) {
+		this.rules = List.copyOf(rules);
 		this.redaction = redaction;
+		this.words = words;
+	}
+
+	/**
+	 * The rules of one group of a table.
+	 *
+	 * @param table the table, {@code {rules: […]}}; its regular expressions are taken as they are
+	 * @param group the group
+	 * @param redaction what to hide in words
+	 * @return the rules
+	 */
+	public static ErrorRules of(JsonNode table, String group, Redaction redaction) {
+		List<Rule> rules = new ArrayList<>();
 		for (JsonNode row : table.path("rules")) { //$NON-NLS-1$
 			if (row.path("group").asText().equals(group)) { //$NON-NLS-1$
 				Set<Integer> status = new HashSet<>();
@@ -71,6 +87,17 @@ public final class ErrorRules {
 						pattern(row, "text"))); //$NON-NLS-1$
 			}
 		}
+		return new ErrorRules(rules, redaction, ProviderError::of);
+	}
+
+	/**
+	 * The same for a provider that has the words of its errors in places of its own.
+	 *
+	 * @param reader reads the body of an answer, or its beginning; throws nothing
+	 * @return a copy
+	 */
+	public ErrorRules reading(Function<String, ProviderError> reader) {
+		return new ErrorRules(rules, redaction, reader);
 	}
 
 	/**
@@ -87,7 +114,7 @@ public final class ErrorRules {
 			if (in == null) {
 				throw new IllegalArgumentException("no table " + name); //$NON-NLS-1$
 			}
-			return new ErrorRules(ImageJson.tree(in.readAllBytes()), redaction, group);
+			return of(ImageJson.tree(in.readAllBytes()), group, redaction);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -106,7 +133,7 @@ public final class ErrorRules {
 			String message = NLS.bind(Messages.ErrorRules_redirect, redaction.clean(target(answer)));
 			return new ProviderException(Failure.of(FailureKind.NOT_FOUND, message), evidence, null).with(requestId, null);
 		}
-		ProviderError error = ProviderError.of(answer.text(LONGEST_TEXT));
+		ProviderError error = words.apply(answer.text(LONGEST_TEXT));
 		FailureKind kind = rules.stream().filter(r -> r.fits(answer.status(), error)).map(Rule::kind).findFirst().orElseGet(() -> byStatus(answer.status()));
 		boolean waiting = kind == FailureKind.RATE_LIMITED || kind == FailureKind.UNAVAILABLE;
 		Optional<Duration> wait = RetryAfter.of(answer.headers(), Instant.now()).or(error::retryAfter);
