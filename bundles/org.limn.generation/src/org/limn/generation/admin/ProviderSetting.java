@@ -41,7 +41,9 @@ public record ProviderSetting(String id, String name, Type type, boolean require
 		/** A whole number. */
 		INTEGER,
 		/** One of the choices. */
-		CHOICE
+		CHOICE,
+		/** Text of many lines that somebody writes, imports and exports as a file; see {@link GenerationAdministration#examine}. */
+		DOCUMENT
 	}
 
 	/** Copies the choices. */

@@ -20,6 +20,7 @@ import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.admin.Account;
+import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.admin.GenerationAdministration;
 import org.limn.generation.admin.MasterSwitch;
 import org.limn.generation.admin.Profile;
@@ -30,6 +31,7 @@ import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.connection.AccountSettings;
 import org.limn.generation.core.internal.connection.Offline;
 import org.limn.generation.core.internal.connection.SettingValue;
+import org.limn.generation.provider.Examination;
 import org.limn.generation.provider.ImageModel;
 
 /** The administration over the files of the per-user folder. Holds nothing itself. */
@@ -174,6 +176,13 @@ public class Administration implements GenerationAdministration {
 			throw new GenerationException(forbidden.get());
 		}
 		return questions.suggested(provider);
+	}
+
+	@Override
+	public Examination examine(String providerId, String settingId, String text) throws GenerationException {
+		AccountSettings draft = new AccountSettings("", "", parts.accounts.provider(providerId), Map.of(settingId, text), AccountLimits.NONE); //$NON-NLS-1$ //$NON-NLS-2$
+		parts.accounts.requireAllowed(draft);
+		return questions.examine(draft, settingId, text);
 	}
 
 	@Override
