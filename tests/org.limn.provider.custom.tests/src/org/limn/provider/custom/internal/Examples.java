@@ -9,8 +9,8 @@
 package org.limn.provider.custom.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.limn.provider.tck.Canary;
 import org.limn.provider.tck.FakeAccount;
@@ -42,8 +42,8 @@ final class Examples {
 	}
 
 	private static String read(String name) {
-		try (InputStream in = CustomProvider.class.getResourceAsStream("examples/" + name + ".json")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		try {
+			return Files.readString(Path.of("../../bundles/org.limn.provider.custom/examples", name + ".json"));
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}

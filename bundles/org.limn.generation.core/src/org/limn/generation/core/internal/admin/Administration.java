@@ -20,7 +20,6 @@ import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.admin.Account;
-import org.limn.generation.admin.AccountLimits;
 import org.limn.generation.admin.GenerationAdministration;
 import org.limn.generation.admin.MasterSwitch;
 import org.limn.generation.admin.Profile;
@@ -167,22 +166,24 @@ public class Administration implements GenerationAdministration {
 		questions.check(account, parts.desk.opened(account));
 	}
 
-	/** Loads the provider's bundle, which a policy may forbid. */
 	@Override
 	public List<ImageModel> suggestedModels(String providerId) throws GenerationException {
+		return questions.suggested(loadable(providerId));
+	}
+
+	@Override
+	public Examination examine(String providerId, String settingId, String text) throws GenerationException {
+		return questions.examine(loadable(providerId), settingId, text);
+	}
+
+	/** A provider that may be asked what it knows by itself: that loads its bundle, which a policy may forbid. */
+	private ProviderDescriptor loadable(String providerId) throws GenerationException {
 		ProviderDescriptor provider = parts.accounts.provider(providerId);
 		Optional<Failure> forbidden = parts.rule.policies().forbidsProvider(providerId);
 		if (forbidden.isPresent()) {
 			throw new GenerationException(forbidden.get());
 		}
-		return questions.suggested(provider);
-	}
-
-	@Override
-	public Examination examine(String providerId, String settingId, String text) throws GenerationException {
-		AccountSettings draft = new AccountSettings("", "", parts.accounts.provider(providerId), Map.of(settingId, text), AccountLimits.NONE); //$NON-NLS-1$ //$NON-NLS-2$
-		parts.accounts.requireAllowed(draft);
-		return questions.examine(draft, settingId, text);
+		return provider;
 	}
 
 	@Override

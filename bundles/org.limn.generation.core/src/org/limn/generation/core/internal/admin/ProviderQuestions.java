@@ -56,8 +56,8 @@ public final class ProviderQuestions {
 		});
 	}
 
-	Examination examine(AccountSettings settings, String settingId, String text) throws GenerationException {
-		return ask(settings, provider -> provider.examine(settingId, text));
+	Examination examine(ProviderDescriptor described, String settingId, String text) throws GenerationException {
+		return ask(NoAccount.settings(described), provider -> provider.examine(settingId, text));
 	}
 
 	List<ImageModel> models(AccountSettings settings, ProviderAccount account, String search) throws GenerationException {
