@@ -50,7 +50,12 @@ record LiveList(PlaceholderText path, JsonPointer items, JsonPointer id, JsonPoi
 	 * @throws ProviderException when there is no such list
 	 */
 	Map<String, String> names(AccountServer server) throws ProviderException {
-		JsonNode list = new Dialogue(server).ask(HttpCall.get(AddressRule.address(server, path, Map.of()))).at(items);
+		return names(new Dialogue(server).ask(HttpCall.get(AddressRule.address(server, path, Map.of()))));
+	}
+
+	/** Reads the answer. */
+	Map<String, String> names(JsonNode answer) throws ProviderException {
+		JsonNode list = answer.at(items);
 		if (!list.isArray()) {
 			throw new ProviderException(FailureKind.PROTOCOL, NLS.bind(Messages.LiveList_noList, items), new Evidence.ErrorInAnswer(true));
 		}
