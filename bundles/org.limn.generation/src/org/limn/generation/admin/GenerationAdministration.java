@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.GenerationException;
+import org.limn.generation.provider.Examination;
 import org.limn.generation.provider.ImageModel;
 
 /**
@@ -164,6 +165,18 @@ public interface GenerationAdministration {
 	 *             has a defect
 	 */
 	List<ImageModel> suggestedModels(String providerId) throws GenerationException;
+
+	/**
+	 * Lets a provider look at a setting of the type {@link ProviderSetting.Type#DOCUMENT} before it is saved. Nothing goes over the network; not for the UI
+	 * thread all the same, because the provider may be loaded for it.
+	 *
+	 * @param providerId the provider
+	 * @param settingId the setting
+	 * @param text the document as it is now
+	 * @return what the provider understood, or what is wrong and where
+	 * @throws GenerationException when the provider cannot be asked
+	 */
+	Examination examine(String providerId, String settingId, String text) throws GenerationException;
 
 	/**
 	 * The models an account may use. May go over the network.

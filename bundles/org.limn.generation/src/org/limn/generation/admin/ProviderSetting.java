@@ -8,6 +8,7 @@
  */
 package org.limn.generation.admin;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,10 +25,21 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param help a sentence below the field; may be empty
  * @param choices the values of a {@link Type#CHOICE}
  * @param environment the environment variable that stands in when nothing is stored, or {@code null}
+ * @param examples documents to begin with, of a {@link Type#DOCUMENT}
  * @since 1.0
  */
 public record ProviderSetting(String id, String name, Type type, boolean required, @Nullable String defaultValue, String help, List<String> choices,
-		@Nullable String environment) {
+		@Nullable String environment, List<Example> examples) {
+
+	/**
+	 * A document to begin with.
+	 *
+	 * @param name what it is an example of
+	 * @param file where it stands, in UTF-8; the extension of its name is the usual one for such files
+	 */
+	public record Example(String name, URL file) {
+	}
+
 	/** How a setting is edited. */
 	public enum Type {
 		/** One line of text. */
@@ -41,13 +53,33 @@ public record ProviderSetting(String id, String name, Type type, boolean require
 		/** A whole number. */
 		INTEGER,
 		/** One of the choices. */
-		CHOICE
+		CHOICE,
+		/** Text of many lines that somebody writes, imports and exports as a file; see {@link GenerationAdministration#examine}. */
+		DOCUMENT
 	}
 
-	/** Copies the choices. */
+	/** Copies the lists. */
 	public ProviderSetting {
 		Objects.requireNonNull(id);
 		choices = List.copyOf(choices);
+		examples = List.copyOf(examples);
+	}
+
+	/**
+	 * A setting without examples.
+	 *
+	 * @param id the key
+	 * @param name the label
+	 * @param type how it is edited
+	 * @param required whether an account without it cannot be used
+	 * @param defaultValue the value when none is set, or {@code null}
+	 * @param help a sentence below the field; may be empty
+	 * @param choices the values of a {@link Type#CHOICE}
+	 * @param environment the environment variable that stands in when nothing is stored, or {@code null}
+	 */
+	public ProviderSetting(String id, String name, Type type, boolean required, @Nullable String defaultValue, String help, List<String> choices,
+			@Nullable String environment) {
+		this(id, name, type, required, defaultValue, help, choices, environment, List.of());
 	}
 
 	/**

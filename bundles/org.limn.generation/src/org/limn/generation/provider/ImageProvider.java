@@ -62,6 +62,18 @@ public interface ImageProvider {
 	void check(ProviderAccount account) throws ProviderException;
 
 	/**
+	 * Looks at a setting of the type {@code document} while somebody writes it: what it says, or what is wrong with it and where. Asks nobody, changes nothing,
+	 * and is called at every pause in typing.
+	 *
+	 * @param settingId the setting
+	 * @param text the document as it is now; from anywhere, so trusted in nothing
+	 * @return what was understood, or what is wrong and where, in a sentence or two
+	 */
+	default Examination examine(String settingId, String text) {
+		return Examination.NOTHING;
+	}
+
+	/**
 	 * Draws. Returns when every picture was written, given an address, or is known not to come; a call that gave fewer pictures than asked for returns
 	 * normally.
 	 *

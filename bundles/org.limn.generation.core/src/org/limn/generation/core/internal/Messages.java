@@ -127,6 +127,7 @@ public final class Messages extends NLS {
 	public static String Secrets_notWritten;
 	public static String SettingValue_address;
 	public static String SettingValue_choice;
+	public static String SettingValue_document;
 	public static String SettingValue_oneLine;
 	public static String SettingValue_trueOrFalse;
 	public static String SettingValue_wholeNumber;

@@ -30,6 +30,7 @@ import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.connection.AccountSettings;
 import org.limn.generation.core.internal.connection.Offline;
 import org.limn.generation.core.internal.connection.SettingValue;
+import org.limn.generation.provider.Examination;
 import org.limn.generation.provider.ImageModel;
 
 /** The administration over the files of the per-user folder. Holds nothing itself. */
@@ -165,15 +166,24 @@ public class Administration implements GenerationAdministration {
 		questions.check(account, parts.desk.opened(account));
 	}
 
-	/** Loads the provider's bundle, which a policy may forbid. */
 	@Override
 	public List<ImageModel> suggestedModels(String providerId) throws GenerationException {
+		return questions.suggested(loadable(providerId));
+	}
+
+	@Override
+	public Examination examine(String providerId, String settingId, String text) throws GenerationException {
+		return questions.examine(loadable(providerId), settingId, text);
+	}
+
+	/** A provider that may be asked what it knows by itself: that loads its bundle, which a policy may forbid. */
+	private ProviderDescriptor loadable(String providerId) throws GenerationException {
 		ProviderDescriptor provider = parts.accounts.provider(providerId);
 		Optional<Failure> forbidden = parts.rule.policies().forbidsProvider(providerId);
 		if (forbidden.isPresent()) {
 			throw new GenerationException(forbidden.get());
 		}
-		return questions.suggested(provider);
+		return provider;
 	}
 
 	@Override

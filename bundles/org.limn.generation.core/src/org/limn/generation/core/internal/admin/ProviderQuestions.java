@@ -21,6 +21,7 @@ import org.limn.generation.core.internal.Messages;
 import org.limn.generation.core.internal.ProviderSource;
 import org.limn.generation.core.internal.connection.AccountSettings;
 import org.limn.generation.core.internal.connection.NoAccount;
+import org.limn.generation.provider.Examination;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.ImageProvider;
 import org.limn.generation.provider.ModelPage;
@@ -53,6 +54,10 @@ public final class ProviderQuestions {
 			provider.check(account);
 			return true;
 		});
+	}
+
+	Examination examine(ProviderDescriptor described, String settingId, String text) throws GenerationException {
+		return ask(NoAccount.settings(described), provider -> provider.examine(settingId, text));
 	}
 
 	List<ImageModel> models(AccountSettings settings, ProviderAccount account, String search) throws GenerationException {

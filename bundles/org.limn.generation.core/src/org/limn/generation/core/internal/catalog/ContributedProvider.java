@@ -104,7 +104,19 @@ final class ContributedProvider {
 			throw new IllegalArgumentException("a secret has no default: " + id); //$NON-NLS-1$
 		}
 		return new ProviderSetting(id, required(element, "name"), type, Boolean.parseBoolean(element.getAttribute("required")), preset, //$NON-NLS-1$ //$NON-NLS-2$
-				optional(element, "help"), choices, element.getAttribute("environment")); //$NON-NLS-1$ //$NON-NLS-2$
+				optional(element, "help"), choices, element.getAttribute("environment"), examples(element)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static List<ProviderSetting.Example> examples(IConfigurationElement setting) {
+		List<ProviderSetting.Example> examples = new ArrayList<>();
+		for (IConfigurationElement example : setting.getChildren("example")) { //$NON-NLS-1$
+			URL file = file(example, required(example, "file")); //$NON-NLS-1$
+			if (file == null) {
+				throw new IllegalArgumentException("its bundle has no file " + example.getAttribute("file")); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			examples.add(new ProviderSetting.Example(required(example, "name"), file)); //$NON-NLS-1$
+		}
+		return examples;
 	}
 
 	private static ProviderSetting.Type type(String id, String word) {
@@ -118,7 +130,11 @@ final class ContributedProvider {
 
 	private static @Nullable URL icon(IConfigurationElement element) {
 		String path = element.getAttribute("icon"); //$NON-NLS-1$
-		Bundle bundle = path == null ? null : ContributorFactoryOSGi.resolve(element.getContributor());
+		return path == null ? null : file(element, path);
+	}
+
+	private static @Nullable URL file(IConfigurationElement element, String path) {
+		Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
 		return bundle == null ? null : bundle.getEntry(path);
 	}
 

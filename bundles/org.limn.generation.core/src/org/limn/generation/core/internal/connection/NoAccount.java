@@ -66,7 +66,7 @@ public final class NoAccount implements ConnectionPolicy {
 		case BOOLEAN -> "false"; //$NON-NLS-1$
 		case INTEGER -> "1"; //$NON-NLS-1$
 		case CHOICE -> setting.choices().isEmpty() ? NOTHING : setting.choices().getFirst();
-		case TEXT, SECRET -> NOTHING;
+		case TEXT, SECRET, DOCUMENT -> NOTHING;
 		};
 	}
 

@@ -17,6 +17,9 @@ import org.limn.generation.core.internal.Messages;
 /** Checks the value of a setting against its declaration. */
 public final class SettingValue {
 
+	/** The longest document, characters: a description of a server has some thousand. */
+	private static final int LONGEST_DOCUMENT = 256 * 1024;
+
 	private SettingValue() {
 	}
 
@@ -35,6 +38,7 @@ public final class SettingValue {
 		case BOOLEAN -> text.equals("true") || text.equals("false"); //$NON-NLS-1$ //$NON-NLS-2$
 		case INTEGER -> text.matches("-?\\d{1,18}"); //$NON-NLS-1$
 		case CHOICE -> setting.choices().contains(text);
+		case DOCUMENT -> text.length() <= LONGEST_DOCUMENT && text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
 		};
 		return fits ? Optional.empty() : Optional.of(NLS.bind(words(setting), setting.name()));
 	}
@@ -45,6 +49,7 @@ public final class SettingValue {
 		case URL -> Messages.SettingValue_address;
 		case BOOLEAN -> Messages.SettingValue_trueOrFalse;
 		case INTEGER -> Messages.SettingValue_wholeNumber;
+		case DOCUMENT -> NLS.bind(Messages.SettingValue_document, "{0}", Integer.valueOf(LONGEST_DOCUMENT)); //$NON-NLS-1$
 		case CHOICE -> NLS.bind(Messages.SettingValue_choice, "{0}", String.join(", ", setting.choices())); //$NON-NLS-1$ //$NON-NLS-2$
 		};
 	}

@@ -65,9 +65,13 @@ final class AccountDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		setTitle(provider.name());
 		setMessage(provider.description());
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		Spacing.page(2).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		boolean wide = provider.settings().stream().anyMatch(s -> s.type() == ProviderSetting.Type.DOCUMENT);
+		Composite content = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		Spacing.page(wide ? 2 : 1).applyTo(content);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+		Composite area = column(content, !wide);
+		// a document is beside the other settings, as high as all of them together
+		Composite documents = wide ? column(content, true) : area;
 		WidgetFactory.label(SWT.NONE).text(Messages.AccountDialog_name).create(area);
 		Text nameField = WidgetFactory.text(SWT.BORDER).text(account.name()).limitTo(100).onModify(e -> validate()).create(area);
 		nameField.setData("org.limn.id", "account.name");
@@ -77,7 +81,9 @@ final class AccountDialog extends TitleAreaDialog {
 			if (setting.secret()) {
 				secrets.add(new SecretControl(area, setting, admin.secretState(account.id(), setting.id())));
 			} else {
-				settings.add(new SettingControl(area, setting, account.settings().get(setting.id()), this::validate));
+				Composite place = setting.type() == ProviderSetting.Type.DOCUMENT ? documents : area;
+				settings.add(new SettingControl(place, setting, account.settings().get(setting.id()), this::validate,
+						(id, text) -> admin.examine(provider.id(), id, text)));
 			}
 		}
 		WidgetFactory.label(SWT.NONE).create(area);
@@ -90,7 +96,14 @@ final class AccountDialog extends TitleAreaDialog {
 		trace.setSelection(account.traced());
 		trace.setData("org.limn.id", "account.traced");
 		traced = trace;
-		return area;
+		return content;
+	}
+
+	private static Composite column(Composite content, boolean grows) {
+		Composite column = new Composite(content, SWT.NONE);
+		Spacing.page(2).margins(0, 0).applyTo(column);
+		GridDataFactory.fillDefaults().grab(grows, true).applyTo(column);
+		return column;
 	}
 
 	private void validate() {

@@ -31,16 +31,19 @@ final class SettingControl {
 	private final ProviderSetting setting;
 	private final Supplier<String> text;
 
-	SettingControl(Composite parent, ProviderSetting setting, @Nullable String value, Runnable changed) {
+	SettingControl(Composite parent, ProviderSetting setting, @Nullable String value, Runnable changed, DocumentField.Review review) {
 		this.setting = setting;
 		String standard = setting.defaultValue();
 		String shown = value != null ? value : standard != null ? standard : "";
 		text = switch (setting.type()) {
 		case BOOLEAN -> check(parent, shown, changed);
 		case CHOICE -> combo(parent, shown, changed);
+		case DOCUMENT -> new DocumentField(parent, setting, shown, changed, review)::text;
 		default -> field(parent, shown, changed);
 		};
-		help(parent, setting.help());
+		if (setting.type() != ProviderSetting.Type.DOCUMENT) {
+			help(parent, setting.help());
+		}
 	}
 
 	String id() {

@@ -29,6 +29,7 @@ import org.limn.generation.admin.Account;
 import org.limn.generation.admin.MasterSwitch;
 import org.limn.generation.core.internal.Admission.Consent;
 import org.limn.generation.core.internal.foundation.Workshop;
+import org.limn.generation.provider.Examination;
 import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
 
@@ -103,6 +104,14 @@ class AdmissionTest {
 
 		workshop.network.comesBack();
 		assertThat(workshop.start().admission().admit(TO_PAINTER, PAINTER)).isEqualTo(Consent.SWITCH);
+	}
+
+	@Test
+	void letsAProviderLookAtADocumentThatIsStillBeingWrittenUnlessItIsForbidden() throws Exception {
+		workshop.on().remoteOnly("");
+		assertThat(workshop.administration().examine("remote", "plan", "a\nb")).isEqualTo(new Examination(true, "plan has 3"));
+		workshop.policy("{\"allowedProviders\": [\"sketch\"]}");
+		refused(FailureKind.FORBIDDEN, "does not allow the provider remote", () -> workshop.administration().examine("remote", "plan", ""));
 	}
 
 	@Test

@@ -103,10 +103,13 @@ class ExtensionCatalogTest {
 		provide("org.example.badid", "<provider id=\"A B\" name=\"A\" class=\"x\"/>");
 		provide("org.example.badtype", "<provider id=\"b\" name=\"B\" class=\"x\"><setting id=\"s\" name=\"S\" type=\"colour\"/></provider>");
 		provide("org.example.nochoice", "<provider id=\"c\" name=\"C\" class=\"x\"><setting id=\"s\" name=\"S\" type=\"choice\"/></provider>");
+		provide("org.example.noexample",
+				"<provider id=\"d\" name=\"D\" class=\"x\"><setting id=\"s\" name=\"S\" type=\"document\"><example name=\"E\" file=\"no.json\"/></setting></provider>");
 		provide("org.example.good", GOOD);
 		provide("org.example.twice", GOOD);
 		assertThat(catalog.descriptors()).extracting(ProviderDescriptor::contributor).containsExactly("org.example.good");
-		assertThat(said).hasSize(5).anyMatch(s -> s.contains("org.example.noclass") && s.contains("class"))
+		assertThat(said).hasSize(6).anyMatch(s -> s.contains("org.example.noclass") && s.contains("class"))
+				.anyMatch(s -> s.contains("org.example.noexample") && s.contains("no.json"))
 				.anyMatch(s -> s.contains("org.example.badtype") && s.contains("colour")).anyMatch(s -> s.contains("org.example.twice"));
 	}
 

@@ -17,6 +17,7 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.admin.ProviderDescriptor;
 import org.limn.generation.admin.ProviderSetting;
 import org.limn.generation.provider.Evidence;
+import org.limn.generation.provider.Examination;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.ImageProvider;
@@ -71,6 +72,11 @@ public final class ScriptedProvider implements ImageProvider {
 		if (address != null) {
 			account.connections().check(URI.create(address));
 		}
+	}
+
+	@Override
+	public Examination examine(String settingId, String text) {
+		return new Examination(!text.isEmpty(), settingId + " has " + text.length());
 	}
 
 	@Override
