@@ -33,7 +33,7 @@ record ConnectionCheck(OpenAiAccount account) {
 	/** The ids of all models, of those that draw only where that can be told. */
 	List<String> models() throws ProviderException {
 		try {
-			return new Dialogue(account.server()).ask(HttpCall.get(account.server().address("/models")), this::ids); //$NON-NLS-1$
+			return new Dialogue(account.server()).ask(HttpCall.get(account.models()), this::ids);
 		} catch (ProviderException e) {
 			throw e.failure().message().contains("image generation models are not currently supported") ? ollama() : e; //$NON-NLS-1$
 		}

@@ -12,24 +12,26 @@ package org.limn.provider.openai.internal;
 enum Dialect {
 
 	/** OpenAI's protocol, nothing added. */
-	PLAIN(false, false, true, "b64_json"), //$NON-NLS-1$
+	PLAIN(false, false, "", true, "b64_json"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** LocalAI: negative words stand in the prompt behind a bar; no edits. */
-	LOCALAI(true, false, false, "b64_json"), //$NON-NLS-1$
+	LOCALAI(true, false, "step", false, "b64_json"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** {@code sd-server} of stable-diffusion.cpp: everything else stands in the prompt as JSON. */
-	SD_SERVER(true, true, true, ""), //$NON-NLS-1$
+	SD_SERVER(true, true, "sample_steps", true, ""), //$NON-NLS-1$ //$NON-NLS-2$
 	/** vLLM-omni: fields of their own. */
-	VLLM_OMNI(true, true, true, "b64_json"), //$NON-NLS-1$
-	/** Together AI: width and height apart; no edits. */
-	TOGETHER(true, true, false, "base64"); //$NON-NLS-1$
+	VLLM_OMNI(true, true, "num_inference_steps", true, "b64_json"), //$NON-NLS-1$ //$NON-NLS-2$
+	/** Together AI: width and height apart; reference images go with the prompt. */
+	TOGETHER(true, true, "steps", true, "base64"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final boolean negativePrompt;
-	private final boolean sampling;
+	private final boolean seed;
+	private final String steps;
 	private final boolean edits;
 	private final String responseFormat;
 
-	Dialect(boolean negativePrompt, boolean sampling, boolean edits, String responseFormat) {
+	Dialect(boolean negativePrompt, boolean seed, String steps, boolean edits, String responseFormat) {
 		this.negativePrompt = negativePrompt;
-		this.sampling = sampling;
+		this.seed = seed;
+		this.steps = steps;
 		this.edits = edits;
 		this.responseFormat = responseFormat;
 	}
@@ -49,9 +51,14 @@ enum Dialect {
 		return negativePrompt;
 	}
 
-	/** Whether it takes a seed and a number of steps. */
-	boolean sampling() {
-		return sampling;
+	/** Whether it takes a seed. */
+	boolean seed() {
+		return seed;
+	}
+
+	/** Its field for the number of steps; empty when it takes none. */
+	String steps() {
+		return steps;
 	}
 
 	/** Whether it takes reference images. */

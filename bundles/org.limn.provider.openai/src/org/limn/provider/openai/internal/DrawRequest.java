@@ -13,11 +13,9 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.ImageSize;
 import org.limn.generation.provider.ImageCall;
-import org.limn.generation.provider.ReferenceImage;
+import org.limn.generation.provider.ProviderException;
 import org.limn.provider.http.HttpCall;
 import org.limn.provider.http.JsonBody;
-import org.limn.provider.http.Multipart;
-import org.limn.provider.http.RequestBody;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,11 +28,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 record DrawRequest(ImageCall call, OpenAiAccount account) {
 
-	HttpCall http() {
+	/**
+	 * The request.
+	 *
+	 * @throws ProviderException when its options do not go together
+	 */
+	HttpCall http() throws ProviderException {
+		References references = new References(call, account);
+		OptionCheck options = new OptionCheck(call, references);
+		options.run();
 		JsonBody body = new JsonBody();
-		fill(body.fields());
-		boolean edits = !call.references().isEmpty();
-		HttpCall http = HttpCall.post(account.server().address(edits ? "/images/edits" : "/images/generations"), edits ? form(body.fields()) : body); //$NON-NLS-1$ //$NON-NLS-2$
+		fill(body.fields(), options);
+		HttpCall http = HttpCall.post(account.drawing(references.operation(), call.model().id()), references.into(body));
 		String accept = streams() ? "text/event-stream, application/json" : "application/json, image/*"; //$NON-NLS-1$ //$NON-NLS-2$
 		HttpCall headed = http.with(Map.of("Accept", accept)); //$NON-NLS-1$
 		// between two previews a good model may be silent as long as another one is before its first byte
@@ -46,8 +51,10 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 		return call.model().previews() && account.streaming();
 	}
 
-	private void fill(ObjectNode fields) {
-		fields.put("model", call.model().id()); //$NON-NLS-1$
+	private void fill(ObjectNode fields, OptionCheck check) {
+		if (!account.address().deployments()) {
+			fields.put("model", call.model().id()); //$NON-NLS-1$
+		}
 		fields.put("prompt", call.prompt()); //$NON-NLS-1$
 		fields.put("n", call.count()); //$NON-NLS-1$
 		size(fields);
@@ -56,11 +63,7 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 			case "seed", "steps", "partial_images" -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				// each server calls them differently, or they need company: below
 			}
-			case "moderation" -> { //$NON-NLS-1$
-				// edits do not know it; what differs from their usual was refused
-				JsonBody.put(fields, option.getKey(), call.references().isEmpty() ? option.getValue() : null);
-			}
-			default -> JsonBody.put(fields, option.getKey(), option.getValue());
+			default -> JsonBody.put(fields, option.getKey(), check.hasPlace(option.getKey()) ? option.getValue() : null);
 			}
 		}
 		dialect(fields);
@@ -91,6 +94,7 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 			if (!negative.isEmpty()) {
 				fields.put("prompt", call.prompt() + '|' + negative); //$NON-NLS-1$
 			}
+			JsonBody.put(fields, account.dialect().steps(), steps);
 		}
 		case SD_SERVER -> sdServer(fields, negative, seed, steps);
 		case VLLM_OMNI, TOGETHER -> {
@@ -98,7 +102,7 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 				fields.put("negative_prompt", negative); //$NON-NLS-1$
 			}
 			JsonBody.put(fields, "seed", seed); //$NON-NLS-1$
-			JsonBody.put(fields, account.dialect() == Dialect.TOGETHER ? "steps" : "num_inference_steps", steps); //$NON-NLS-1$ //$NON-NLS-2$
+			JsonBody.put(fields, account.dialect().steps(), steps);
 		}
 		case PLAIN -> {
 			// nothing to add
@@ -114,7 +118,7 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 		}
 		JsonBody.put(more, "seed", seed); //$NON-NLS-1$
 		if (steps instanceof Long number) {
-			more.putObject("sample_params").put("sample_steps", number); //$NON-NLS-1$ //$NON-NLS-2$
+			more.putObject("sample_params").put(account.dialect().steps(), number); //$NON-NLS-1$
 		}
 		if (!more.isEmpty()) {
 			fields.put("prompt", call.prompt() + " <sd_cpp_extra_args>" + more + "</sd_cpp_extra_args>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -129,15 +133,5 @@ record DrawRequest(ImageCall call, OpenAiAccount account) {
 		default -> account.host() == OpenAiAccount.Host.OTHER && !ModelTable.isFamily(call.model().id()) && !streams();
 		};
 		return wanted ? value.isEmpty() ? Dialect.PLAIN.responseFormat() : value : ""; //$NON-NLS-1$
-	}
-
-	private RequestBody form(ObjectNode fields) {
-		Multipart form = new Multipart();
-		fields.properties().forEach(field -> form.text(field.getKey(), field.getValue().asText()));
-		String name = call.references().size() == 1 || account.dialect() == Dialect.VLLM_OMNI ? "image" : "image[]"; //$NON-NLS-1$ //$NON-NLS-2$
-		for (ReferenceImage reference : call.references()) {
-			form.file(name, reference.name(), reference.mediaType(), reference.file());
-		}
-		return form;
 	}
 }

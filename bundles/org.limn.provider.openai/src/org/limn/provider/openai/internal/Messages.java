@@ -38,6 +38,8 @@ final class Messages extends NLS {
 	public static String OptionCheck_gif = ""; //$NON-NLS-1$
 	public static String OptionCheck_moderation = ""; //$NON-NLS-1$
 	public static String OptionCheck_fidelity = ""; //$NON-NLS-1$
+	public static String OptionCheck_oneReference = ""; //$NON-NLS-1$
+	public static String ContentFilter_keptBack = ""; //$NON-NLS-1$
 	public static String ConnectionCheck_ollama = ""; //$NON-NLS-1$
 	public static String ConnectionCheck_noApi = ""; //$NON-NLS-1$
 

@@ -25,7 +25,8 @@ record Models(OpenAiAccount account) {
 
 	private static final int PROMPT_LIMIT = 32_000;
 	private static final int MOST_IMAGES = 10;
-	private static final ReferenceRule REFERENCES = new ReferenceRule(16, 20L << 20, 2048, List.of("image/png", "image/jpeg", "image/webp")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	/** As much of an image as fits into JSON, where 20 MiB of base64 is the most. */
+	private static final ReferenceRule REFERENCES = new ReferenceRule(16, 15L << 20, 2048, List.of("image/png", "image/jpeg", "image/webp")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	ImageModel model(String id) {
 		Optional<SeedModel> known = ModelTable.find(id);
@@ -43,8 +44,13 @@ record Models(OpenAiAccount account) {
 	/** A model of which nothing is known but that a server of this kind has it. */
 	private ImageModel unknown(String id) {
 		List<OptionDescriptor> options = new ArrayList<>();
-		options.add(text("quality", Messages.Models_quality)); //$NON-NLS-1$
-		options.add(OptionDescriptor.choice("output_format", Messages.Models_format, null, "png", "jpeg", "webp")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		if (azure()) {
+			// the name of a deployment does not say which model it is
+			options.add(OptionDescriptor.choice("quality", Messages.Models_quality, null, "low", "medium", "high", "auto")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		} else {
+			options.add(text("quality", Messages.Models_quality)); //$NON-NLS-1$
+		}
+		options.add(OptionDescriptor.choice("output_format", Messages.Models_format, null, formats(List.of("png", "jpeg", "webp")).toArray(String[]::new))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		addSampling(options);
 		boolean streams = account.streaming();
 		if (streams) {
@@ -56,19 +62,21 @@ record Models(OpenAiAccount account) {
 
 	private List<OptionDescriptor> options(SeedModel entry, boolean streams) {
 		List<OptionDescriptor> options = new ArrayList<>();
-		addChoice(options, "quality", Messages.Models_quality, entry.words("quality")); //$NON-NLS-1$ //$NON-NLS-2$
+		quality(options, entry.words("quality")); //$NON-NLS-1$
 		addChoice(options, "style", Messages.Models_style, entry.words("style")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (entry.facts().path("transparent").asBoolean()) { //$NON-NLS-1$
 			addChoice(options, "background", Messages.Models_background, List.of("auto", "opaque", "transparent")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 		// an animation cannot be streamed
-		List<String> formats = entry.words("formats").stream().filter(f -> !streams || !f.equals("gif")).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+		List<String> formats = formats(entry.words("formats")).stream().filter(f -> !streams || !f.equals("gif")).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 		addChoice(options, "output_format", Messages.Models_format, formats); //$NON-NLS-1$
 		if (!formats.isEmpty()) {
 			options.add(OptionDescriptor.integer("output_compression", Messages.Models_compression, 0, 100, 100L).withHelp(Messages.Models_compression_help)); //$NON-NLS-1$
+		}
+		if (!formats.isEmpty() && !azure()) {
 			addChoice(options, "moderation", Messages.Models_moderation, List.of("auto", "low")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
-		if (entry.facts().path("complexity").asBoolean()) { //$NON-NLS-1$
+		if (!azure() && entry.facts().path("complexity").asBoolean()) { //$NON-NLS-1$
 			options.add(OptionDescriptor.choice("complexity", Messages.Models_complexity, null, "low", "medium", "high") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					.withHelp(Messages.Models_complexity_help));
 		}
@@ -91,10 +99,30 @@ record Models(OpenAiAccount account) {
 	}
 
 	private void addSampling(List<OptionDescriptor> options) {
-		if (account.dialect().sampling()) {
+		if (account.dialect().seed()) {
 			options.add(new OptionDescriptor("seed", Messages.Models_seed, Type.SEED, List.of(), 0.0, (double) Integer.MAX_VALUE, null, "")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (!account.dialect().steps().isEmpty()) {
 			options.add(new OptionDescriptor("steps", Messages.Models_steps, Type.INTEGER, List.of(), 1.0, 150.0, null, "")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+	}
+
+	/** Azure draws in high quality unless told otherwise; the others decide by themselves. */
+	private void quality(List<OptionDescriptor> options, List<String> values) {
+		if (azure() && values.contains("high")) { //$NON-NLS-1$
+			options.add(OptionDescriptor.choice("quality", Messages.Models_quality, "high", values.toArray(String[]::new))); //$NON-NLS-1$ //$NON-NLS-2$
+		} else {
+			addChoice(options, "quality", Messages.Models_quality, values); //$NON-NLS-1$
+		}
+	}
+
+	/** Azure has two formats only. */
+	private List<String> formats(List<String> all) {
+		return azure() ? all.stream().filter(List.of("png", "jpeg")::contains).toList() : all; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private boolean azure() {
+		return account.host() == OpenAiAccount.Host.AZURE;
 	}
 
 	private int imagesPerCall(int model) {

@@ -27,8 +27,11 @@ import org.limn.provider.http.ErrorRules;
  * @param streaming whether to ask for pictures in the making
  * @param imagesPerCall how many pictures a call may ask for; 0 for what the model can
  * @param responseFormat {@code auto}, {@code always} or {@code never}
+ * @param edits how reference images are sent: {@code auto}, {@code form} or {@code json}
+ * @param address where its operations stand
  */
-record OpenAiAccount(AccountServer server, Host host, Dialect dialect, boolean streaming, int imagesPerCall, String responseFormat) {
+record OpenAiAccount(AccountServer server, Host host, Dialect dialect, boolean streaming, int imagesPerCall, String responseFormat, String edits,
+		Address address) {
 
 	/** Whose server it is. */
 	enum Host {
@@ -45,7 +48,10 @@ record OpenAiAccount(AccountServer server, Host host, Dialect dialect, boolean s
 			this.rules = rules;
 		}
 
-		private static Host of(String name) {
+		private static Host of(String name, String server) {
+			if (server.equals("azure")) { //$NON-NLS-1$
+				return AZURE;
+			}
 			String lower = name.toLowerCase(Locale.ROOT);
 			if (lower.equals("openai.com") || lower.endsWith(".openai.com")) { //$NON-NLS-1$ //$NON-NLS-2$
 				return OPENAI;
@@ -58,15 +64,28 @@ record OpenAiAccount(AccountServer server, Host host, Dialect dialect, boolean s
 
 	static OpenAiAccount of(ProviderAccount account) throws ProviderException {
 		AccountSettings settings = new AccountSettings(account);
-		URI base = settings.address("baseUrl", "https://api.openai.com/v1"); //$NON-NLS-1$ //$NON-NLS-2$
-		Host host = Host.of(String.valueOf(base.getHost()));
+		URI entered = settings.address("baseUrl", "https://api.openai.com/v1"); //$NON-NLS-1$ //$NON-NLS-2$
+		String kind = settings.choice("server", "auto"); //$NON-NLS-1$ //$NON-NLS-2$
+		Host host = Host.of(String.valueOf(entered.getHost()), kind);
+		Address address = host == Host.AZURE ? Address.azure(entered) : Address.plain(entered);
 		String key = host == Host.OTHER ? settings.secret("apiKey") : settings.key("apiKey", "OPENAI_API_KEY"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		Credential credential = (host == Host.AZURE ? Credential.header("api-key", "", key) : Credential.bearer(key)) //$NON-NLS-1$ //$NON-NLS-2$
 				.and("OpenAI-Organization", settings.text("organization", "")).and("OpenAI-Project", settings.text("project", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		ErrorRules rules = ErrorRules.load(OpenAiAccount.class, "error-rules.json", host.rules, credential.redaction()); //$NON-NLS-1$
-		AccountServer server = AccountServer.of(base, credential, rules, account.connections()).fetchingFrom(settings.hosts("resultHosts")); //$NON-NLS-1$
-		return new OpenAiAccount(server, host, Dialect.of(settings.choice("server", "auto")), settings.flag("streaming", false), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				settings.number("imagesPerCall", Messages.OpenAiAccount_imagesPerCall, 0, 0, MOST_IMAGES), settings.choice("responseFormat", "auto")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		AccountServer server = AccountServer.of(address.base(), credential, rules, account.connections()).fetchingFrom(settings.hosts("resultHosts")); //$NON-NLS-1$
+		return new OpenAiAccount(server, host, Dialect.of(kind), settings.flag("streaming", false), //$NON-NLS-1$
+				settings.number("imagesPerCall", Messages.OpenAiAccount_imagesPerCall, 0, 0, MOST_IMAGES), settings.choice("responseFormat", "auto"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				settings.choice("edits", "auto"), address); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The address of an operation that draws. */
+	URI drawing(String operation, String model) {
+		return server.address(address.drawing(operation, model));
+	}
+
+	/** The address of the list of models. */
+	URI models() {
+		return address.models(server);
 	}
 
 	/** Headers are not shown. */

@@ -63,14 +63,17 @@ public final class OpenAiProvider implements ImageProvider {
 	public void generate(ImageCall call, ProviderAccount account, ImageSink sink) throws ProviderException {
 		OpenAiAccount opened = OpenAiAccount.of(account);
 		new CallCheck(call).run();
-		new OptionCheck(call).run();
 		Dialogue.of(opened.server(), sink).submit(new DrawRequest(call, opened).http(), sink, answer -> read(answer, call, opened, sink));
 	}
 
 	/** Takes the pictures of an answer, and what it says of their cost. */
 	static int read(HttpAnswer answer, ImageCall call, OpenAiAccount account, ImageSink sink) throws IOException, ProviderException {
-		return new PictureAnswer(account.server(), sink, call.count(), PICTURES, false).read(answer,
-				(tree, found) -> UsageReader.read(tree, UsageReader.charged(answer), sink));
+		return new PictureAnswer(account.server(), sink, call.count(), PICTURES, false).read(answer, (tree, found) -> {
+			UsageReader.read(tree, UsageReader.charged(answer), sink);
+			if (found == 0) {
+				ContentFilter.check(tree);
+			}
+		});
 	}
 
 	@Override
@@ -84,10 +87,18 @@ public final class OpenAiProvider implements ImageProvider {
 		return CancelOutcome.UNKNOWN;
 	}
 
-	/** What the server lists; at OpenAI itself, whose list has everything and may lag behind, only what draws, and what the table knows besides. */
+	/**
+	 * What the server lists. At OpenAI itself, whose list has everything and may lag behind, only what draws, and what the table knows besides. At Azure, which
+	 * lists models and no deployments, the deployment that was entered with the address, and the names of what draws, as many deployments are called so.
+	 */
 	private static Set<String> ids(OpenAiAccount account) throws ProviderException {
 		List<String> listed = new ConnectionCheck(account).models();
-		if (account.host() != OpenAiAccount.Host.OPENAI) {
+		if (account.host() == OpenAiAccount.Host.AZURE) {
+			Set<String> ids = new LinkedHashSet<>(List.of(account.address().deployment()));
+			ids.addAll(listed.stream().filter(ModelTable::isFamily).toList());
+			ids.removeIf(String::isEmpty);
+			return ids;
+		} else if (account.host() == OpenAiAccount.Host.OTHER) {
 			return new LinkedHashSet<>(listed);
 		}
 		return ModelTable.SEED.mergedWith(listed.stream().filter(ModelTable::isFamily).filter(id -> ModelTable.find(id).filter(m -> !m.retired()).isPresent()).toList());

@@ -91,7 +91,7 @@ class AccountTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "localai,true,false,false", "sd-server,true,true,true", "vllm-omni,true,true,true", "together,true,true,false", "plain,false,false,true" })
+	@CsvSource({ "localai,true,false,false", "sd-server,true,true,true", "vllm-omni,true,true,true", "together,true,true,true", "plain,false,false,true" })
 	void kindOfServerDecidesWhatIsOffered(String server, boolean negative, boolean seed, boolean references) throws Exception {
 		bench.set("server", server);
 		assertThat(bench.model("m").negativePrompt()).isEqualTo(negative);
@@ -154,6 +154,41 @@ class AccountTest {
 				.of(new SimpleAccount("a", Map.of("baseUrl", "https://r.openai.azure.com/openai/v1"), Map.of("apiKey", OpenAiBench.KEY), OpenPolicy.of(1, 1, 1)));
 		assertThat(account.server().credential().headers()).containsExactly(Map.entry("api-key", OpenAiBench.KEY));
 		assertThat(account.toString()).doesNotContain(OpenAiBench.KEY);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "https://r.openai.azure.com|https://r.openai.azure.com/openai/v1/images/edits", "https://r.openai.azure.com/openai/|https://r.openai.azure.com/openai/v1/images/edits",
+			"https://r.services.ai.azure.com/openai/v1?api-version=preview|https://r.services.ai.azure.com/openai/v1/images/edits?api-version=preview",
+			"https://r.openai.azure.com/openai/deployments/mine|https://r.openai.azure.com/openai/deployments/my%20model/images/edits?api-version=2025-04-01-preview",
+			"https://r.openai.azure.com/openai/deployments?api-version=2026-01-01|https://r.openai.azure.com/openai/deployments/my%20model/images/edits?api-version=2026-01-01",
+			"https://r.openai.azure.com/openai/deployments/mine/images/generations?api-version=2026-01-01|https://r.openai.azure.com/openai/deployments/my%20model/images/edits?api-version=2026-01-01",
+			"https://r.openai.azure.com/openai/v1/images/generations|https://r.openai.azure.com/openai/v1/images/edits" })
+	void addressOfAzureIsTakenAsThePortalHasIt(String entered, String expected) throws Exception {
+		OpenAiAccount account = OpenAiAccount.of(new SimpleAccount("a", Map.of("baseUrl", entered), Map.of("apiKey", OpenAiBench.KEY), OpenPolicy.of(1, 1, 1)));
+		assertThat(account.host()).isEqualTo(OpenAiAccount.Host.AZURE);
+		assertThat(account.drawing("/images/edits", "my model")).hasToString(expected);
+		assertThat(account.models().getPath()).isEqualTo("/openai/v1/models");
+	}
+
+	@Test
+	void azureListsTheDeploymentOfTheAddressAndWhatDraws() throws Exception {
+		bench.set("server", "azure");
+		bench.set("baseUrl", bench.server.address("/openai/deployments/mine/images/generations?api-version=2026-01-01").toString());
+		bench.server.reply(Reply.json(200, "{\"data\":[{\"id\":\"gpt-4o\"},{\"id\":\"gpt-image-2\"}]}"));
+		assertThat(bench.provider.models(ModelQuery.ALL, bench.account()).models()).extracting(ImageModel::id).containsExactly("mine", "gpt-image-2");
+		assertThat(bench.server.request()).hasToString("GET /openai/v1/models");
+		assertThat(bench.server.request().header("api-key")).isEqualTo(OpenAiBench.KEY);
+	}
+
+	@Test
+	void azureOffersWhatItHas() throws Exception {
+		bench.set("server", "azure");
+		for (String id : new String[] { "gpt-image-2", "mine" }) {
+			assertThat(bench.model(id).option("output_format").orElseThrow().accepts("webp")).isFalse();
+			assertThat(bench.model(id).option("quality").orElseThrow().accepts("high")).isTrue();
+			assertThat(bench.model(id).option("moderation")).isEmpty();
+		}
+		assertThat(bench.model("gpt-image-2").option("quality").orElseThrow().defaultValue()).isEqualTo("high");
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.provider.ProviderException;
 import org.limn.provider.http.ErrorRules;
 import org.limn.provider.http.Redaction;
+import org.limn.testsupport.Reply;
 import org.limn.testsupport.fixtures.Fixture;
 
 /** What OpenAI, Azure and the compatible servers answer, good and bad. */
@@ -79,6 +80,36 @@ class FixturesTest {
 			bench.server.reply(fixture.reply());
 			bench.generate(bench.call("some-model", 1));
 			assertThat(bench.sink.pictures().get(0)).isEqualTo(fixture.picture("/data/0/b64_json"));
+		}
+	}
+
+	@Test
+	void pictureThatAzureKeptBackSaysWhy() throws Exception {
+		try (OpenAiBench bench = new OpenAiBench()) {
+			bench.server.reply(Reply.json(200, "{\"created\":1,\"data\":[{\"content_filter_results\":{\"violence\":{\"severity\":\"high\",\"filtered\":true},"
+					+ "\"hate\":{\"severity\":\"safe\",\"filtered\":false}},\"prompt_filter_results\":{}}]}"));
+			ProviderException failure = bench.failure(bench.call("m", 1));
+			assertThat(failure.failure().kind()).isEqualTo(FailureKind.CONTENT_BLOCKED);
+			assertThat(failure.failure().subject()).isEqualTo("output");
+			assertThat(failure.getMessage()).contains("violence").doesNotContain("hate");
+		}
+	}
+
+	@Test
+	void refusalOfAzureNamesWhatWasFiltered() throws Exception {
+		try (OpenAiBench bench = new OpenAiBench()) {
+			bench.set("server", "azure");
+			bench.server.reply(OpenAiBench.FIXTURES.fixture("azure-openai/moderated-inner-error").reply());
+			assertThat(bench.failure(bench.call("m", 1)).getMessage()).contains("violence").doesNotContain("self_harm");
+		}
+	}
+
+	@Test
+	void deploymentThatIsNotThereIsNotFound() throws Exception {
+		try (OpenAiBench bench = new OpenAiBench()) {
+			bench.set("server", "azure");
+			bench.server.reply(Reply.json(404, ""));
+			assertThat(bench.failure(bench.call("m", 1)).failure().kind()).isEqualTo(FailureKind.NOT_FOUND);
 		}
 	}
 

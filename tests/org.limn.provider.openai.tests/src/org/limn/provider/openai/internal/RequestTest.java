@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,10 @@ import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.ReferenceImage;
+import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.Received;
 import org.limn.testsupport.Reply;
+import org.limn.testsupport.SimpleAccount;
 import org.limn.testsupport.wire.WireConformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -94,6 +97,76 @@ class RequestTest {
 	}
 
 	@Test
+	void referencesGoAsJsonWhereTheAccountSaysSo() throws Exception {
+		bench.set("edits", "json");
+		bench.generate(bench.call("gpt-image-2", 1, Map.of("moderation", "low"), reference("a.png"), reference("b.png")));
+		assertThat(bench.server.request().path()).isEqualTo("/v1/images/edits");
+		String image = "{\"image_url\":\"data:image/png;base64," + Base64.getEncoder().encodeToString(OpenAiBench.FIXTURES.bytes("_images/pixel.png")) + "\"}";
+		assertThat(MAPPER.readTree(bench.server.request().body())).isEqualTo(MAPPER.readTree("{\"model\":\"gpt-image-2\",\"prompt\":\"A lighthouse keeper, ink wash\",\"n\":1,"
+				+ "\"moderation\":\"low\",\"images\":[" + image + ',' + image + "]}"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "auto,auto,FORM", "auto,low,JSON", "form,auto,FORM", "json,auto,JSON" })
+	void formIsLeftOnlyWhereItHasNoPlaceForSomething(String edits, String moderation, References.Place place) throws Exception {
+		SimpleAccount openAi = new SimpleAccount("a", Map.of("edits", edits), Map.of("apiKey", OpenAiBench.KEY), OpenPolicy.of(1, 1, 1));
+		ImageCall call = bench.call("gpt-image-2", 1, Map.of("moderation", moderation), reference("a.png"));
+		assertThat(new References(call, OpenAiAccount.of(openAi)).place()).isEqualTo(place);
+	}
+
+	@Test
+	void contentFilterAndAFormDoNotGoTogether() throws Exception {
+		bench.set("edits", "form");
+		refused(bench.call("gpt-image-2", 1, Map.of("moderation", "low"), reference("a.png")), FailureKind.INVALID_REQUEST);
+		bench.generate(bench.call("gpt-image-2", 1, Map.of("moderation", "auto"), reference("a.png")));
+		assertThat(bench.server.request().parts()).extracting(Received.Part::name).doesNotContain("moderation");
+	}
+
+	@Test
+	void usualValuesWithoutAPlaceAreLeftOut() throws Exception {
+		bench.generate(bench.call("gpt-image-2.6-flare", 1, Map.of("output_compression", 100L, "frame_count", 9L, "frame_duration_ms", 200L, "output_format", "png")));
+		assertThat(MAPPER.readTree(bench.server.request().body()).fieldNames()).toIterable().containsExactly("model", "prompt", "n", "output_format");
+		bench.generate(bench.call("gpt-image-2.6-flare", 1, Map.of("frame_count", 9L, "output_format", "gif")));
+		assertThat(bench.server.requests().getLast().text()).contains("\"frame_count\":9");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "black-forest-labs/FLUX.2-dev,/reference_images/1", "black-forest-labs/FLUX.1-kontext-dev,/image_url" })
+	void togetherIsGivenReferencesWithThePrompt(String model, String place) throws Exception {
+		bench.set("server", "together");
+		ReferenceImage[] references = place.endsWith("url") ? new ReferenceImage[] { reference("a.png") } : new ReferenceImage[] { reference("a.png"), reference("b.png") };
+		bench.generate(bench.call(model, 1, Map.of(), references));
+		assertThat(bench.server.request().path()).isEqualTo("/v1/images/generations");
+		assertThat(MAPPER.readTree(bench.server.request().body()).at(place).asText()).startsWith("data:image/png;base64,iVBOR");
+	}
+
+	@Test
+	void kontextTakesOneReference() throws Exception {
+		bench.set("server", "together");
+		refused(bench.call("black-forest-labs/FLUX.1-kontext-dev", 1, Map.of(), reference("a.png"), reference("b.png")), FailureKind.UNSUPPORTED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/openai/v1?api-version=preview,/openai/v1/images/,preview,true", "'',/openai/v1/images/,,true",
+			"/openai/deployments/mine?api-version=2026-01-01,/openai/deployments/gpt-image-2/images/,2026-01-01,false",
+			"/openai/deployments,/openai/deployments/gpt-image-2/images/,2025-04-01-preview,false" })
+	void azureIsSpokenToInBothItsForms(String base, String path, String version, boolean namesTheModel) throws Exception {
+		bench.set("server", "azure");
+		bench.set("baseUrl", bench.server.address(base).toString());
+		String query = version == null ? "" : "?api-version=" + version;
+		bench.generate(bench.call("gpt-image-2", 2, Map.of("quality", "high", "output_format", "jpeg", "output_compression", 80L)));
+		assertThat(bench.server.request().path()).isEqualTo(path + "generations" + query);
+		assertThat(bench.server.request().header("api-key")).isEqualTo(OpenAiBench.KEY);
+		assertThat(bench.server.request().header("authorization")).isEmpty();
+		assertThat(MAPPER.readTree(bench.server.request().body()).has("model")).isEqualTo(namesTheModel);
+		bench.set("edits", "json");
+		bench.generate(bench.call("gpt-image-2", 1, Map.of(), reference("a.png")));
+		assertThat(bench.server.requests().getLast().path()).isEqualTo(path + "edits" + query);
+		assertThat(bench.server.requests().getLast().parts()).extracting(Received.Part::name).contains("image");
+		AZURE.check(bench.server);
+	}
+
+	@Test
 	void oneReferenceIsCalledImage() throws Exception {
 		bench.generate(bench.call("gpt-image-2", 1, Map.of(), reference("ref-1.png")));
 		assertThat(bench.server.request().parts()).extracting(Received.Part::name).contains("image").doesNotContain("image[]");
@@ -101,7 +174,7 @@ class RequestTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "plain {'model':'m','prompt':'p','n':1,'size':'640x448','response_format':'b64_json'}",
-			"localai {'model':'m','prompt':'p|no','n':1,'size':'640x448','response_format':'b64_json'}",
+			"localai {'model':'m','prompt':'p|no','n':1,'size':'640x448','step':20,'response_format':'b64_json'}",
 			"sd-server {'model':'m','prompt':'p <sd_cpp_extra_args>{@negative_prompt@:@no@,@seed@:7,@sample_params@:{@sample_steps@:20}}</sd_cpp_extra_args>',"
 					+ "'n':1,'size':'640x448','response_format':'b64_json'}",
 			"vllm-omni {'model':'m','prompt':'p','n':1,'size':'640x448','negative_prompt':'no','seed':7,'num_inference_steps':20,'response_format':'b64_json'}",
@@ -114,7 +187,7 @@ class RequestTest {
 	private void speaks(String server, JsonNode expected) throws Exception {
 		bench.set("server", server);
 		boolean negative = !server.equals("plain");
-		Map<String, Object> sampling = negative && !server.equals("localai") ? Map.of("seed", 7L, "steps", 20L) : Map.of();
+		Map<String, Object> sampling = !negative ? Map.of() : server.equals("localai") ? Map.of("steps", 20L) : Map.of("seed", 7L, "steps", 20L);
 		bench.generate(new ImageCall(UUID.randomUUID(), bench.model("m"), "p", negative ? "no" : "", new ImageSize.Pixels(640, 448), 1, sampling, List.of()));
 		assertThat(MAPPER.readTree(bench.server.request().body())).isEqualTo(expected);
 	}

@@ -22,17 +22,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.limn.generation.provider.ModelQuery;
 import org.limn.generation.provider.ReferenceImage;
 import org.limn.provider.tck.CallMix;
 import org.limn.testsupport.Reply;
 import org.limn.testsupport.wire.WireConformance;
 
-/** Whatever the models declare can be asked for, and what is sent then is what OpenAI publishes that it accepts. */
+/** Whatever the models declare can be asked for, and what is sent then is what OpenAI and Azure publish that they accept. */
 class WireConformanceTest {
 
 	@RegisterExtension
 	static final WireConformance WIRE = OpenAiBench.wire();
+	@RegisterExtension
+	static final WireConformance AZURE = WireConformance.against("azure-openai.openapi.json");
 
 	@TempDir
 	Path folder;
@@ -51,14 +54,32 @@ class WireConformanceTest {
 	void allThatAModelDeclaresFitsTheContract(String id) throws Exception {
 		ReferenceImage reference = reference();
 		for (String streaming : List.of("false", "true")) {
-			for (List<ReferenceImage> references : List.of(List.<ReferenceImage> of(), List.of(reference, reference))) {
-				try (OpenAiBench bench = new OpenAiBench()) {
-					bench.set("streaming", streaming);
-					bench.server.reply(Reply.json(200, "{\"data\":[{\"b64_json\":\"iVBORw0KGgo=\"}]}"));
-					new CallMix(bench.model(id), references).send((call, sink) -> bench.provider.generate(call, bench.account(), sink));
-					WIRE.check(bench.server);
-				}
+			everything(id, List.of(), WIRE, "streaming", streaming);
+			for (String edits : List.of("form", "json")) {
+				everything(id, List.of(reference, reference), WIRE, "streaming", streaming, "edits", edits);
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/openai/v1?api-version=preview", "/openai/deployments?api-version=2025-04-01-preview" })
+	void allThatIsOfferedAtAzureFitsItsContract(String address) throws Exception {
+		for (String id : List.of("gpt-image-2", "gpt-image-1.5", "my-deployment")) {
+			for (List<ReferenceImage> references : List.of(List.<ReferenceImage> of(), List.of(reference()))) {
+				everything(id, references, AZURE, "server", "azure", "azure", address);
+			}
+		}
+	}
+
+	private static void everything(String id, List<ReferenceImage> references, WireConformance contract, String... settings) throws Exception {
+		try (OpenAiBench bench = new OpenAiBench()) {
+			for (int i = 0; i < settings.length; i += 2) {
+				boolean address = settings[i].equals("azure");
+				bench.set(address ? "baseUrl" : settings[i], address ? bench.server.address(settings[i + 1]).toString() : settings[i + 1]);
+			}
+			bench.server.reply(Reply.json(200, "{\"data\":[{\"b64_json\":\"iVBORw0KGgo=\"}]}"));
+			new CallMix(bench.model(id), references).send((call, sink) -> bench.provider.generate(call, bench.account(), sink));
+			contract.check(bench.server);
 		}
 	}
 
