@@ -33,21 +33,10 @@ record SdWebUiAccount(AccountServer server, int imagesPerCall) {
 
 	static SdWebUiAccount of(ProviderAccount account) throws ProviderException {
 		AccountSettings settings = new AccountSettings(account);
-		Credential credential = credential(settings);
+		Credential credential = settings.signIn("user", "password", "header"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		ErrorRules rules = ErrorRules.load(SdWebUiAccount.class, "error-rules.json", "sdwebui", credential.redaction()); //$NON-NLS-1$ //$NON-NLS-2$
 		AccountServer server = AccountServer.of(settings.address("baseUrl", "http://127.0.0.1:7860"), credential, rules, account.connections()); //$NON-NLS-1$ //$NON-NLS-2$
 		return new SdWebUiAccount(server, settings.number("imagesPerCall", Messages.SdWebUiAccount_imagesPerCall, 1, 1, MOST_IMAGES)); //$NON-NLS-1$
-	}
-
-	/** The server itself knows Basic; what stands before it may want a token. */
-	private static Credential credential(AccountSettings settings) {
-		String user = settings.text("user", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		String password = settings.secret("password"); //$NON-NLS-1$
-		String header = settings.text("header", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!header.isEmpty()) {
-			return Credential.header(header, "", password); //$NON-NLS-1$
-		}
-		return user.isEmpty() ? Credential.bearer(password) : Credential.basic(user, password);
 	}
 
 	/** Says of a server without its API what to do about it. */
