@@ -145,6 +145,24 @@ public record AccountSettings(ProviderAccount account) {
 	}
 
 	/**
+	 * How a server of one's own is told who asks: it or what stands before it may want a user with a password ({@code Basic}), a token ({@code Bearer}), or a token
+	 * in a header of another name. Nothing is sent where there is neither.
+	 *
+	 * @param user the id of the setting with the name of the user
+	 * @param secret the id of the setting with the password, or with the token when there is no user
+	 * @param header the id of the setting with the name of the header for the token
+	 * @return the credential
+	 */
+	public Credential signIn(String user, String secret, String header) {
+		String given = secret(secret);
+		String name = text(header, ""); //$NON-NLS-1$
+		if (!name.isEmpty()) {
+			return Credential.header(name, "", given); //$NON-NLS-1$
+		}
+		return text(user, "").isEmpty() ? Credential.bearer(given) : Credential.basic(text(user, ""), given); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
 	 * The address of a server: http or https, without user and password. A query, as a version, is kept.
 	 *
 	 * @param setting the setting's id

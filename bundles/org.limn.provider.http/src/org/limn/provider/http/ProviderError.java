@@ -17,10 +17,12 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
  * An error as a provider told it, whatever the form: {@code {error:{message,type,param,code}}}, {@code {error:"text"}}, {@code {errors:[{code,message}]}},
- * {@code {name,errors:["text"]}}, {@code {detail:…}}, {@code {message}}, one of them in a list, plain text, HTML, or nothing. Not cleaned: nothing of it may be shown before {@link Redaction}.
+ * {@code {name,errors:["text"]}}, {@code {detail:…}}, {@code {message}}, the faults of a workflow ({@code node_errors}), one of them in a list, plain text, HTML, or
+ * nothing. Not cleaned: nothing of it may be shown before {@link Redaction}.
  *
  * @param message the words; may be empty
  * @param code the machine's word for it; may be empty
@@ -90,6 +92,17 @@ public record ProviderError(String message, String code, String type, @Nullable 
 		return new ProviderError(text, "", "", null, null, List.of(), text, Optional.empty()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** The first fault in a workflow ({@code node_errors}); missing where there is none. */
+	private static JsonNode fault(JsonNode tree) {
+		for (JsonNode node : tree.path("node_errors")) { //$NON-NLS-1$
+			JsonNode first = node.path("errors").path(0); //$NON-NLS-1$
+			if (first.isObject()) {
+				return first;
+			}
+		}
+		return MissingNode.getInstance();
+	}
+
 	private static ProviderError of(JsonNode answer, String text) {
 		JsonNode tree = answer.isArray() && answer.path(0).isObject() ? answer.path(0) : answer;
 		JsonNode error = tree.path(ERROR);
@@ -100,6 +113,9 @@ public record ProviderError(String message, String code, String type, @Nullable 
 		if (error.isTextual() && tree.path(MESSAGE).isTextual()) {
 			message = tree.path(MESSAGE).asText();
 		}
+		JsonNode fault = fault(tree);
+		String details = first(word(fault, "details"), word(told, "details")); //$NON-NLS-1$ //$NON-NLS-2$
+		message = details.isEmpty() ? message : first(word(fault, MESSAGE), message) + ": " + details; //$NON-NLS-1$
 		String inner = first(word(told.path("inner_error"), "code"), word(told.path("innererror"), "code")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		JsonNode moderation = told.path("moderation_details"); //$NON-NLS-1$
 		String stage = word(moderation, "moderation_stage"); //$NON-NLS-1$
@@ -109,7 +125,8 @@ public record ProviderError(String message, String code, String type, @Nullable 
 			told.path(place).path("content_filter_results").properties().stream().filter(p -> p.getValue().path("filtered").asBoolean()) //$NON-NLS-1$ //$NON-NLS-2$
 					.forEach(p -> categories.add(p.getKey()));
 		}
-		String param = first(word(told, "param"), field(tree.path(DETAIL)), word(tree.path("invalid_fields").path(0), "field"), violated(told)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String param = first(word(told, "param"), field(tree.path(DETAIL)), word(tree.path("invalid_fields").path(0), "field"), violated(told), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				word(fault.path("extra_info"), "input_name")); //$NON-NLS-1$ //$NON-NLS-2$
 		String type = first(word(told, "type"), word(tree.path(DETAIL).path(0), "type")); //$NON-NLS-1$ //$NON-NLS-2$
 		return new ProviderError(message, inner.isEmpty() ? code : code + ' ' + inner, type, param.isEmpty() ? null : param,
 				stage.equals("input") || stage.equals("output") ? stage : null, categories, text, RetryAfter.of(told)); //$NON-NLS-1$ //$NON-NLS-2$

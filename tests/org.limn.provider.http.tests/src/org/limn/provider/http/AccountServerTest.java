@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,15 @@ class AccountServerTest {
 			assertThat(e.evidence()).isInstanceOf(Evidence.Refused.class);
 			assertThat(e.getMessage()).contains("ACME_KEY", "account's");
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ada,,Authorization,Basic YWRhOmNhbmFyeS1LRVktMDEyMzQ1Njc4OQ==", ",,Authorization,Bearer " + KEY, "ada,X-Key,X-Key," + KEY })
+	void serverOfOnesOwnIsToldInItsWay(String user, String header, String sentIn, String value) {
+		Map<String, String> set = new HashMap<>();
+		set.put("user", user == null ? "" : user);
+		set.put("header", header == null ? "" : header);
+		assertThat(settings(set).signIn("user", "apiKey", "header").headers()).containsExactly(Map.entry(sentIn, value));
+		assertThat(settings(set).signIn("none", "none", "header").headers()).isEmpty();
 	}
 }

@@ -128,4 +128,12 @@ class WordsTest {
 		assertThat(error.code()).isEqualTo(code == null ? "" : code);
 		assertThat(error.retryAfter()).isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
 	}
+
+	@Test
+	void faultOfAWorkflowNamesTheInputAndWhatIsWrongWithIt() {
+		ProviderError error = ProviderError.of("{\"error\":{\"type\":\"prompt_outputs_failed_validation\",\"message\":\"Prompt outputs failed validation\",\"details\":\"\"},"
+				+ "\"node_errors\":{\"4\":{\"errors\":[{\"message\":\"Value not in list\",\"details\":\"ckpt_name: 'a' not in ['b']\",\"extra_info\":{\"input_name\":\"ckpt_name\"}}]}}}");
+		assertThat(error.message()).isEqualTo("Value not in list: ckpt_name: 'a' not in ['b']");
+		assertThat(error.param()).isEqualTo("ckpt_name");
+	}
 }
