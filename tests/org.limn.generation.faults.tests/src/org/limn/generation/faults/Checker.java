@@ -84,7 +84,12 @@ final class Checker {
 
 	private void remember(Outcome outcome) {
 		ended = outcome.job().filter(j -> j.state().ended()).map(j -> Outcome.end(j.state())).orElse("");
-		finishable = outcome.job().map(j -> j.can(JobAction.FINISH)).orElse(Boolean.FALSE).booleanValue();
+		finishable = outcome.job().map(j -> j.can(JobAction.FINISH) && !unwanted(j)).orElse(Boolean.FALSE).booleanValue();
+	}
+
+	/** What was cancelled before its picture came is not fetched by the next start. */
+	private static boolean unwanted(GenerationJob job) {
+		return job.state() instanceof JobState.Cancelled && job.images().stream().noneMatch(i -> i.state() == JobImage.State.RECEIVED);
 	}
 
 	/** What waits because it was asked to does not ask again. */

@@ -34,7 +34,7 @@ final class JobReader {
 	/** A job that has not ended: what failed and waits for the person is not on its way. */
 	static final String GOES_ON = "(EXISTS (SELECT 1 FROM call WHERE job = job.id AND state IN ('PLANNED', 'SENDING', 'ACCEPTED'))" //$NON-NLS-1$
 			+ " OR EXISTS (SELECT 1 FROM call c JOIN slot s ON s.call = c.id WHERE c.job = job.id AND s.failure IS NULL" //$NON-NLS-1$
-			+ " AND (s.state = 'RECEIVED' OR (s.state = 'EXPECTED' AND s.address IS NOT NULL))))"; //$NON-NLS-1$
+			+ " AND (s.state = 'RECEIVED' OR (s.state <> 'SAVED' AND s.address IS NOT NULL))))"; //$NON-NLS-1$
 
 	private final Database database;
 

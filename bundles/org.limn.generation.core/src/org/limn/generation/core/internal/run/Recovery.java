@@ -73,8 +73,8 @@ final class Recovery {
 				if (lock != null) {
 					Map<String, List<Path>> bytes = bytes();
 					// In one step: killed between the two, the bytes would be those of a call that has ended, and nobody would look for them again.
-					journal.together(() -> jobs
-							.addAll(adopt(journal.takeOver(id, heir, Failure.of(FailureKind.NETWORK, Messages.Recovery_cut)), bytes)));
+					journal.together(() -> jobs.addAll(adopt(journal.takeOver(id, heir, Failure.of(FailureKind.NETWORK, Messages.Recovery_cut),
+							Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_cancelled)), bytes)));
 				}
 			}
 		}
@@ -121,7 +121,7 @@ final class Recovery {
 		if (name.endsWith(SlotRow.WHOLE)) {
 			journal.slots().received(call.id(), slot, name);
 		} else {
-			journal.slots().kept(call.id(), slot, name, null);
+			journal.slots().kept(call.id(), slot, name, call.slots().get(slot).failure());
 		}
 		return true;
 	}

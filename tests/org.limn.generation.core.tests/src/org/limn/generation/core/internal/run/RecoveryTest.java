@@ -183,6 +183,33 @@ class RecoveryTest {
 	}
 
 	@Test
+	void jobThatWasCancelledDuringItsDownloadAndThenKilledStaysCancelledUntilThePersonFinishesIt() throws IOException, InterruptedException, GenerationException {
+		try (ChildJava child = new ChildJava(List.of(), "fetching", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+			child.until("there"); //$NON-NLS-1$
+			test.engine.cancel(only(test));
+			test.await(only(test), j -> test.engine.timeline(j.id()).stream().anyMatch(e -> e.kind() == JobEvent.Kind.CANCELLED));
+			child.kill();
+		}
+		provider.reading = (slot, address, sink) -> Pictures.deliver(sink, slot, PICTURE);
+		for (int start = 0; start < 2; start++) {
+			try (TestEngine test = new TestEngine(folder, provider)) {
+				test.engine.recover();
+				GenerationJob job = test.ended(only(test));
+				assertThat(job.state()).isEqualTo(new JobState.Cancelled());
+				assertThat(job.charge()).isEqualTo(Charge.MADE);
+				assertThat(job.actions()).startsWith(JobAction.FINISH);
+			}
+		}
+		assertThat(provider.fetched).as("what the person cancelled is not fetched unasked").hasValue(0); //$NON-NLS-1$
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+			test.engine.retry(only(test));
+			assertThat(test.await(only(test), j -> j.state() instanceof JobState.Done).saved()).hasSize(1);
+			assertThat(provider.generated).hasValue(0);
+		}
+	}
+
+	@Test
 	void jobThatWasInHandEachTimeLimnEndedBadlyIsPutAside() throws IOException, InterruptedException, GenerationException {
 		killAt("ticket"); //$NON-NLS-1$
 		killAt("recover"); //$NON-NLS-1$
