@@ -51,7 +51,7 @@ public final class TortureChild {
 	 * @param halt where it stops by itself, or {@code null}
 	 */
 	static ChildJava start(Workplace place, @Nullable Scenario work, String round, Where.@Nullable Inside halt) throws IOException {
-		return new ChildJava(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"), classes(), TortureChild.class, place.folder().toString(),
+		return new ChildJava(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + place.folder().resolve("crash.log")), classes(), TortureChild.class, place.folder().toString(),
 				place.answering(), place.queueing(), work == null ? "RECOVER" : work.name(), round, halt == null ? "" : halt.word());
 	}
 
