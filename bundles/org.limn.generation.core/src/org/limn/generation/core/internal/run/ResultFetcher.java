@@ -98,7 +98,7 @@ final class ResultFetcher {
 				workshop.journal().cancel(job.id());
 				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_cancelled));
 			} else if (cancellation.reason() == Reason.PROVIDER_GONE) {
-				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_providerGone));
+				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, NLS.bind(Messages.Finisher_providerGone, job.outgoing().providerId())));
 			} else if (outcome instanceof Outcome.Missing missing && cancellation.reason() == null) {
 				workshop.journal().slots().failed(call.id(), slot.slot(), missing.failure());
 			}
