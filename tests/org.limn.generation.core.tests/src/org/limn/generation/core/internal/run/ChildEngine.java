@@ -22,6 +22,7 @@ import org.limn.generation.provider.ImageSink;
 import org.limn.generation.provider.ImageWriter;
 import org.limn.generation.provider.Ticket;
 import org.limn.testsupport.OpenPolicy;
+import org.limn.testsupport.ResidentSet;
 
 /** What the other process of a test does. */
 @SuppressWarnings("java:S106") // it speaks to the test over its output
@@ -109,9 +110,11 @@ public final class ChildEngine {
 		};
 		try (TestEngine test = new TestEngine(folder, provider, (o, c) -> Admission.Consent.SWITCH, RunLimits.DEFAULT, OpenPolicy.of(1000, 60_000, 60_000),
 				JobFace.NONE)) {
+			ResidentSet resident = ResidentSet.begin();
 			UUID id = test.submit(4, 4).id();
 			GenerationJob job = test.await(id, j -> j.state().ended(), 120);
 			say(job.state().toString());
+			say(Long.toString(resident.grown()));
 		}
 	}
 

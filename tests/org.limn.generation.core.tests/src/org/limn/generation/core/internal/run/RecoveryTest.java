@@ -37,6 +37,8 @@ import org.limn.media.MediaLibrary;
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class RecoveryTest {
 
+	/** How much the resident set of a process may grow by whatever it draws, bytes. */
+	private static final long RESIDENT = 128L << 20;
 	private static final byte[] PICTURE = Pictures.png(64, 48, 5);
 
 	private final Path folder;
@@ -315,6 +317,7 @@ class RecoveryTest {
 	void fourPicturesOf64MiBGoThroughAHeapOf16MiB() throws IOException {
 		try (ChildJava child = new ChildJava(List.of("-Xmx16m", "-XX:+UseSerialGC"), "memory", folder.toString())) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			child.until(new JobState.Done().toString());
+			assertThat(Long.parseLong(child.next())).as("the resident set grows").isLessThan(RESIDENT); //$NON-NLS-1$
 		}
 		try (Stream<Path> media = Files.list(folder.resolve("book/media"))) { //$NON-NLS-1$
 			assertThat(media.filter(f -> f.toString().endsWith(".png"))).hasSize(4).allSatisfy(f -> assertThat(Files.size(f)).isGreaterThan(64L << 20)); //$NON-NLS-1$
