@@ -22,6 +22,7 @@ import org.limn.media.MediaLibrary;
 import org.limn.provider.http.HttpExchange;
 import org.limn.testsupport.ChildJava;
 import org.limn.testsupport.ResidentSet;
+import org.limn.testsupport.ShippedProvider;
 import org.limn.testsupport.SimpleAccount;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -47,11 +48,15 @@ public final class ResidentRun {
 		return new ChildJava(List.of(HEAP, "-XX:+UseSerialGC"), classes(), ResidentRun.class, folder.toString(), String.join(",", faults));
 	}
 
-	private static Collection<Class<?>> classes() {
+	private static Collection<Class<?>> classes() throws IOException {
 		Set<Class<?>> classes = new LinkedHashSet<>(List.of(GenerationEngine.class, ResidentRun.class, GenerationService.class, MediaLibrary.class, HttpExchange.class,
 				SimpleAccount.class, org.eclipse.osgi.util.NLS.class, org.eclipse.core.runtime.Status.class, org.sqlite.SQLiteConfig.class, ObjectMapper.class,
 				JsonFactory.class, JsonProperty.class, org.assertj.core.api.Assertions.class, org.opentest4j.AssertionFailedError.class));
-		classes.add(Providers.drawing().getClass());
+		try {
+			classes.add(ShippedProvider.type(ShippedProvider.OPENAI));
+		} catch (ClassNotFoundException e) {
+			throw new IOException(e);
+		}
 		return classes;
 	}
 

@@ -49,6 +49,7 @@ class EndingsTest {
 	@Test
 	void nothingIsLostRepeatedOrFalseWhereverTheSystemAsksItToEnd() throws InterruptedException {
 		List<KillPoint> points = new ArrayList<>(KillPoint.whileItWaits());
+		points.addAll(KillPoint.whileItSaves());
 		// Jobs that wait for their turn, and a process that goes on with what another one left.
 		points.add(new KillPoint(Scenario.MIXED, new OnTheWire("/v1/images/generations", Place.REQUEST_WHOLE, 0), null));
 		points.add(new KillPoint(Scenario.TICKET, new Inside(Step.TICKET, true, 1), new Inside(Step.RESULT, false, 1)));

@@ -24,6 +24,7 @@ import org.limn.generation.core.internal.torture.Studio.Workplace;
 import org.limn.media.MediaLibrary;
 import org.limn.provider.http.HttpExchange;
 import org.limn.testsupport.ChildJava;
+import org.limn.testsupport.ShippedProvider;
 import org.limn.testsupport.SimpleAccount;
 import org.limn.testsupport.disk.WatchedDisk;
 
@@ -61,8 +62,8 @@ public final class TortureChild {
 				HttpExchange.class, SimpleAccount.class, org.eclipse.osgi.util.NLS.class, org.eclipse.core.runtime.Status.class,
 				org.sqlite.SQLiteConfig.class, ObjectMapper.class, JsonFactory.class, JsonProperty.class));
 		try {
-			classes.add(Providers.type(Providers.ANSWERING));
-			classes.add(Providers.type(Providers.SKETCHING));
+			classes.add(ShippedProvider.type(Providers.ANSWERING));
+			classes.add(ShippedProvider.type(Providers.SKETCHING));
 		} catch (ClassNotFoundException e) {
 			throw new IOException(e);
 		}
