@@ -154,7 +154,8 @@ public interface GenerationService {
 
 	/**
 	 * Takes a job from the list: an ended one, or one that was found after a restart and not sent, which is never sent then. Its ledger and audit lines stay.
-	 * Nothing happens to any other job.
+	 * Bytes that were kept with it and make no picture are removed, those of a job that was sent again when the new one is dismissed too. Nothing happens to
+	 * any other job. Writes the journal: not for the UI thread.
 	 *
 	 * @param jobId its id
 	 */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.CallState;
@@ -240,6 +241,27 @@ public final class Journal {
 				audit.line(jobId, null, JobEvent.Kind.DISMISSED, null, null);
 			}
 		});
+	}
+
+	/**
+	 * The dismissed jobs of some calls, but for those that were sent again as a job which is still listed.
+	 *
+	 * @param callIds the calls
+	 * @return the jobs
+	 */
+	public List<JobRow> forgotten(Stream<UUID> callIds) {
+		return reader.jobs("j.id IN (" + JobReader.FORGOTTEN + ")", Json.array(callIds.map(id -> TextNode.valueOf(text(id)))).toString()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Whether a listed job sends a file.
+	 *
+	 * @param file a copy of a reference image, named by its content
+	 * @return {@code true} when so
+	 */
+	public boolean sends(Path file) {
+		return !database.query("SELECT 1 FROM job WHERE dismissed IS NULL AND instr(outgoing, ?) > 0 LIMIT 1", row -> Boolean.TRUE, //$NON-NLS-1$
+				file.getFileName().toString()).isEmpty();
 	}
 
 	/**
