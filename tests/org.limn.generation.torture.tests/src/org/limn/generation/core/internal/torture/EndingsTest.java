@@ -85,7 +85,7 @@ class EndingsTest {
 
 				GenerationJob job = studio.engine().jobs().getFirst();
 				assertThat(job.state()).isInstanceOfSatisfying(JobState.Failed.class, f -> assertThat(f.failure().message()).contains("left alone").contains("charges"));
-				assertThat(job.images()).extracting(JobImage::state).containsOnly(JobImage.State.RECEIVED);
+				assertThat(job.images()).isNotEmpty().allMatch(i -> i.state() == JobImage.State.RECEIVED);
 				assertThat(job.actions()).startsWith(JobAction.FINISH);
 
 				studio.engine().retry(job.id());
