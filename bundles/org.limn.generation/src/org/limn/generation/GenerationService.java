@@ -101,16 +101,9 @@ public interface GenerationService {
 	 * The jobs that were not dismissed, newest first. Reads the journal: not for the UI thread.
 	 *
 	 * @return the jobs
+	 * @throws GenerationException {@code STORAGE} when the journal cannot be read: whether there are jobs is not known then
 	 */
-	List<GenerationJob> jobs();
-
-	/**
-	 * The same jobs as {@link #jobs()}, for those who must tell no jobs from a journal that cannot be read. Not for the UI thread.
-	 *
-	 * @return the jobs, newest first
-	 * @throws GenerationException {@code STORAGE} when the journal cannot be read
-	 */
-	List<GenerationJob> readJobs() throws GenerationException;
+	List<GenerationJob> jobs() throws GenerationException;
 
 	/**
 	 * One job.
@@ -161,7 +154,8 @@ public interface GenerationService {
 
 	/**
 	 * Takes a job from the list: an ended one, or one that was found after a restart and not sent, which is never sent then. Its ledger and audit lines stay.
-	 * Nothing happens to any other job.
+	 * Bytes that were kept with it and make no picture are removed, those of a job that was sent again when the new one is dismissed too. Nothing happens to
+	 * any other job. Writes the journal: not for the UI thread.
 	 *
 	 * @param jobId its id
 	 */

@@ -75,10 +75,18 @@ final class MainJob {
 		await("Generate can be pressed", () -> onUiThread(() -> control("generate.start").filter(Control::isEnabled).isPresent())); //$NON-NLS-1$ //$NON-NLS-2$
 		display.asyncExec(() -> press("generate.start")); //$NON-NLS-1$
 		await("a picture is in the library", () -> book.library().items().size() > before); //$NON-NLS-1$
-		await("the job has ended", () -> service.jobs().stream().allMatch(job -> job.state().ended())); //$NON-NLS-1$
+		await("the job has ended", this::allEnded); //$NON-NLS-1$
 		await("the picture can be used", () -> onUiThread(() -> control("generate.use").filter(Control::isEnabled).isPresent())); //$NON-NLS-1$ //$NON-NLS-2$
 		display.asyncExec(() -> press("generate.use")); //$NON-NLS-1$
 		await("the dialog is closed", () -> onUiThread(() -> control("generate.prompt").isEmpty())); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private boolean allEnded() {
+		try {
+			return service.jobs().stream().allMatch(job -> job.state().ended());
+		} catch (GenerationException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private boolean showLibrary() {

@@ -84,6 +84,29 @@ public final class ChildJava implements AutoCloseable {
 		process.destroyForcibly().waitFor();
 	}
 
+	/**
+	 * The end that the system asks for, as when a person logs out. Returns when it is gone.
+	 *
+	 * @throws InterruptedException when interrupted
+	 */
+	public void terminate() throws InterruptedException {
+		process.destroy();
+		process.waitFor();
+	}
+
+	/**
+	 * The end by a crash of its Java machine, as by a defect of native code. Returns when it is gone.
+	 *
+	 * @throws IOException when this system cannot bring it about
+	 * @throws InterruptedException when interrupted
+	 */
+	public void crash() throws IOException, InterruptedException {
+		if (new ProcessBuilder("kill", "-SEGV", Long.toString(process.pid())).start().waitFor() != 0) { //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IOException("it could not be crashed"); //$NON-NLS-1$
+		}
+		process.waitFor();
+	}
+
 	@Override
 	public void close() throws IOException {
 		process.destroyForcibly();

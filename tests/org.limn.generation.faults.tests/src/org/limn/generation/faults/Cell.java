@@ -24,8 +24,12 @@ record Cell(String fault, Operation operation, Standing standing, List<FaultScri
 
 	/** Whether a cell is played here. */
 	sealed interface Standing {
-		/** It is. */
-		record Played() implements Standing {
+		/**
+		 * It is.
+		 *
+		 * @param also which other test plays it too, in another way
+		 */
+		record Played(Optional<String> also) implements Standing {
 		}
 
 		/**

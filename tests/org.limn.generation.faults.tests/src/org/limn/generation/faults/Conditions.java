@@ -34,6 +34,7 @@ import org.limn.generation.provider.ProviderAccount;
 import org.limn.media.MediaException;
 import org.limn.media.MediaLibrary;
 import org.limn.testsupport.OpenPolicy;
+import org.limn.testsupport.ShippedProvider;
 import org.limn.testsupport.SimpleAccount;
 import org.limn.testsupport.disk.WatchedDisk;
 
@@ -46,7 +47,7 @@ final class Conditions extends Clock implements ProviderSource, AccountSource, A
 	private final WatchedDisk disk;
 	private final Route route;
 	private final Route neighbours;
-	private final ImageProvider neighboursProvider = Providers.drawing();
+	private final ImageProvider neighboursProvider = ShippedProvider.create(ShippedProvider.OPENAI);
 	private volatile Route detour;
 	private final AtomicInteger detours = new AtomicInteger();
 	private volatile Supplier<Optional<ImageProvider>> provider;

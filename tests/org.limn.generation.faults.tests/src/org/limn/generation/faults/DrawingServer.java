@@ -8,19 +8,15 @@
  */
 package org.limn.generation.faults;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.testsupport.Content;
+import org.limn.testsupport.ImagesProtocol;
 import org.limn.testsupport.PngBuilder;
 import org.limn.testsupport.Reply;
 import org.limn.testsupport.ScriptedServer;
@@ -32,7 +28,6 @@ final class DrawingServer implements Service {
 
 	/** The part that draws. */
 	static final String DRAW = "images";
-	private static final Pattern COUNT = Pattern.compile("\"n\":(\\d+)");
 
 	private final ScriptedServer server;
 	private final Switchboard parts = new Switchboard(request -> request.path().contains("/images/") ? DRAW : "models", this::answer);
@@ -78,38 +73,25 @@ final class DrawingServer implements Service {
 
 	private void answer(Wire wire) throws IOException {
 		List<byte[]> pictures = pictures(wire);
-		Content content = written(pictures);
+		Content content = ImagesProtocol.answer(pictures);
 		Reply.of(200, content.type(), content.body()).answer(wire);
 		delivered.addAll(pictures);
 	}
 
 	@Override
 	public Content content(Wire wire) throws IOException {
-		return written(pictures(wire));
+		return ImagesProtocol.answer(pictures(wire));
 	}
 
 	private List<byte[]> pictures(Wire wire) throws IOException {
-		Matcher count = COUNT.matcher(wire.readRequest().text());
+		int count = ImagesProtocol.count(wire.readRequest().body());
 		List<byte[]> pictures = new ArrayList<>();
 		accepted.incrementAndGet();
-		for (int left = count.find() ? Integer.parseInt(count.group(1)) : 1; left > 0; left--) {
+		for (int left = count; left > 0; left--) {
 			byte[] scripted = pictures.isEmpty() ? first : null;
 			pictures.add(scripted != null ? scripted : PngBuilder.plain(40, 30, hashCode() + drawn.incrementAndGet()));
 		}
 		return pictures;
-	}
-
-	private static Content written(List<byte[]> pictures) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		String separator = "{\"created\":1,\"data\":[";
-		for (byte[] picture : pictures) {
-			out.writeBytes((separator + "{\"b64_json\":\"").getBytes(StandardCharsets.US_ASCII));
-			out.writeBytes(Base64.getEncoder().encode(picture));
-			out.writeBytes("\"}".getBytes(StandardCharsets.US_ASCII));
-			separator = ",";
-		}
-		out.writeBytes("]}".getBytes(StandardCharsets.US_ASCII));
-		return new Content("application/json", out.toByteArray());
 	}
 
 	@Override

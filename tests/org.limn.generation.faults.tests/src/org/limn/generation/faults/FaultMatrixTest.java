@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.generation.faults.MatrixRun.Result;
+import org.opentest4j.AssertionFailedError;
 
 /** Every cell of the matrix, and the page that is made of it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -66,6 +67,26 @@ class FaultMatrixTest {
 		assertThat(MATRIX.faults()).hasSize(108);
 		assertThat(MATRIX.cells().stream().map(Cell::name)).doesNotHaveDuplicates();
 		assertThat(MATRIX.cells().stream().map(Cell::fault)).isSubsetOf(MATRIX.faults().keySet());
+	}
+
+	@Test
+	@Order(1)
+	void everyTestThatIsSaidToPlayACellIsThere() throws IOException {
+		Path repository = repository();
+		for (String named : MATRIX.cells().stream().flatMap(FaultMatrixTest::named).distinct().toList()) {
+			String[] parts = named.split(", ");
+			try (Stream<Path> files = Files.walk(repository.resolve("tests").resolve(parts[0]).resolve("src"))) {
+				assertThat(files).as(named).anyMatch(f -> f.endsWith(parts[1] + ".java"));
+			}
+		}
+	}
+
+	private static Stream<String> named(Cell cell) {
+		return switch (cell.standing()) {
+		case Cell.Standing.Elsewhere elsewhere -> Stream.of(elsewhere.where());
+		case Cell.Standing.Played played -> played.also().stream();
+		case Cell.Standing.Open open -> Stream.empty();
+		};
 	}
 
 	/** One operation after the other, its cells side by side; then nothing of it may be left. */
@@ -125,17 +146,19 @@ class FaultMatrixTest {
 		String page = new MatrixReport(MATRIX).page(BROKEN);
 		Path made = Files.createDirectories(Path.of("target")).resolve("fault-matrix.md");
 		Files.writeString(made, page);
-		Path committed = committed();
+		Path committed = repository().resolve(PAGE);
 		assertThat(Files.readString(committed)).as("%s differs from what the run came to: copy %s there", PAGE, made.toAbsolutePath()).isEqualTo(page);
 	}
 
-	/** The page stands in the repository, above the folder in which the tests run. */
-	private static Path committed() {
+	/** The repository stands above the folder in which the tests run. */
+	private static Path repository() {
 		Path here = Path.of("").toAbsolutePath();
 		while (here != null && !Files.exists(here.resolve("limn"))) {
 			here = here.getParent();
 		}
-		assertThat(here).as("the repository").isNotNull();
-		return here == null ? Path.of(PAGE) : here.resolve(PAGE);
+		if (here == null) {
+			throw new AssertionFailedError("the tests do not run in the repository");
+		}
+		return here;
 	}
 }

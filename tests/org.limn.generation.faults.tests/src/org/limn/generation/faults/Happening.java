@@ -93,7 +93,7 @@ final class Happening implements AutoCloseable {
 	}
 
 	private ImageProvider fresh() {
-		return play.stage.service instanceof QueueService ? Providers.queue() : Providers.drawing();
+		return Service.provider(play.stage.service instanceof QueueService);
 	}
 
 	private GenerationListener blocking() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,7 +44,8 @@ record Matrix(Map<String, String> faults, List<Cell> cells) {
 		return switch (line[2]) {
 		case "open" -> new Cell(line[0], operation, new Cell.Standing.Open(line[3]), List.of(), nothing);
 		case "elsewhere" -> new Cell(line[0], operation, new Cell.Standing.Elsewhere(line[3]), List.of(), nothing);
-		default -> new Cell(line[0], operation, new Cell.Standing.Played(), FaultScript.read(line[2]), Expected.of(line[3], line[4], line[5], line[6], line[7]));
+		default -> new Cell(line[0], operation, new Cell.Standing.Played(line.length > 8 ? Optional.of(line[8]) : Optional.empty()), FaultScript.read(line[2]),
+				Expected.of(line[3], line[4], line[5], line[6], line[7]));
 		};
 	}
 

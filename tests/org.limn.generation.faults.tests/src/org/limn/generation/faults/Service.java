@@ -11,11 +11,19 @@ package org.limn.generation.faults;
 import java.io.IOException;
 import java.util.List;
 
+import org.limn.generation.provider.ImageProvider;
 import org.limn.testsupport.Content;
+import org.limn.testsupport.ShippedProvider;
 import org.limn.testsupport.Switchboard;
+import org.limn.testsupport.queue.ScriptedQueueProvider;
 
 /** A drawing service on loopback, and the truth about what it was asked and gave. */
 interface Service extends Content.Source, AutoCloseable {
+
+	/** A provider that speaks to such a service: the shipped one for OpenAI's protocol, or the scripted one with tickets. */
+	static ImageProvider provider(boolean queue) {
+		return queue ? new ScriptedQueueProvider() : ShippedProvider.create(ShippedProvider.OPENAI);
+	}
 
 	/** Its address, for an account. */
 	String url();

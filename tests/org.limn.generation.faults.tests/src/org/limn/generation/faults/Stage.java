@@ -79,7 +79,7 @@ final class Stage implements AutoCloseable {
 		Files.createDirectories(book());
 		Files.createDirectories(root().resolve(Conditions.NEIGHBOUR));
 		conditions = new Conditions(disk, book(), new Conditions.Route(service.url(), policy()), new Conditions.Route(healthy.url(), policy()), KEY,
-				queue ? Providers.queue() : Providers.drawing());
+				Service.provider(queue));
 		engine = open();
 	}
 

@@ -42,7 +42,7 @@ final class JobFinder {
 	 */
 	List<GenerationJob> all() throws GenerationException {
 		Path wanted = book;
-		return service.readJobs().stream().filter(j -> wanted == null || real(j.request().book()).equals(wanted)).toList();
+		return service.jobs().stream().filter(j -> wanted == null || real(j.request().book()).equals(wanted)).toList();
 	}
 
 	/**

@@ -133,7 +133,7 @@ final class JobsCommand implements Command {
 
 	private ExitCode dismiss(GenerationService service, GenerationJob job) throws GenerationException {
 		service.dismiss(job.id());
-		if (service.readJobs().stream().anyMatch(j -> j.id().equals(job.id()))) {
+		if (service.jobs().stream().anyMatch(j -> j.id().equals(job.id()))) {
 			report.refused("STORAGE", NLS.bind(Messages.JobsCommand_notDismissed, ShortId.of(job.id()))); //$NON-NLS-1$
 			return ExitCode.FAILED;
 		}

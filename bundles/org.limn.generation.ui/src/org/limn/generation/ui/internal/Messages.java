@@ -318,6 +318,7 @@ public final class Messages extends NLS {
 	public static String JobsDeleteParticipant_many = "";
 	public static String JobsDeleteParticipant_name = "";
 	public static String JobsDeleteParticipant_one = "";
+	public static String JobsDeleteParticipant_unknown = "";
 	public static String JobsView_paused = "";
 	public static String LimitsControl_atOnce = "";
 	public static String LimitsControl_calls = "";

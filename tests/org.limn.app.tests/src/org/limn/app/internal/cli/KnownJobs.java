@@ -81,11 +81,6 @@ final class KnownJobs implements GenerationService {
 	}
 
 	@Override
-	public List<GenerationJob> readJobs() {
-		return jobs();
-	}
-
-	@Override
 	public Optional<GenerationJob> job(UUID jobId) {
 		return Optional.ofNullable(jobs.get(jobId));
 	}

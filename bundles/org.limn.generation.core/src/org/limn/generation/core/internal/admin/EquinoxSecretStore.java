@@ -15,6 +15,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
@@ -39,17 +40,29 @@ import org.limn.generation.core.internal.home.LimnHome;
  * Secrets in a file of Equinox' secure storage in the per-user folder.
  * <p>
  * Equinox truncates its file in place, and asks the person in a dialog when another process changed it. So it never sees the file itself: it works on a
- * private copy, which replaces the file only after every key that must be in it was found in it.
+ * private copy, which replaces the file only after every key that must be in it was found in it. A file that something else has damaged is not touched
+ * before a new secret is to be stored; then it is set aside.
  */
 public final class EquinoxSecretStore implements SecretStore {
 
 	private static final String ROOT = "limn"; //$NON-NLS-1$
+	/** What a file is called that cannot be read any more. */
+	private static final String DAMAGED = "secrets-damaged"; //$NON-NLS-1$
 
 	private final LimnHome home;
 	private final HomeLock lock;
 	private final KeyringTurn turn;
 	private final Map<String, Object> hints;
 	private final StampedFile<Opened> file;
+
+	/** What was read makes no sense. */
+	private static final class DamagedException extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		DamagedException(Throwable cause) {
+			super(Messages.SecretStore_unreadable, cause);
+		}
+	}
 
 	private record Opened(@Nullable ISecurePreferences root, @Nullable IOException problem) {
 	}
@@ -121,7 +134,7 @@ public final class EquinoxSecretStore implements SecretStore {
 	private void change(String accountId, Change change, Set<String> gone) throws LockedException, IOException {
 		try (HomeLock.Held held = lock.hold()) {
 			Path target = file.file();
-			byte[] before = Files.exists(target) ? Files.readAllBytes(target) : new byte[0];
+			byte[] before = readable(target);
 			Path copy = AtomicFile.part(target);
 			try {
 				AtomicFile.write(copy, before);
@@ -140,6 +153,18 @@ public final class EquinoxSecretStore implements SecretStore {
 				Files.deleteIfExists(copy);
 				file.forget();
 			}
+		}
+	}
+
+	/** What is in the file; nothing when it is damaged, and then it is set aside: whoever enters a secret again must not be refused for it. */
+	private byte[] readable(Path target) throws IOException {
+		byte[] bytes = Files.exists(target) ? Files.readAllBytes(target) : new byte[0];
+		try {
+			properties(bytes);
+			return bytes;
+		} catch (DamagedException e) {
+			Files.move(target, home.file(DAMAGED), StandardCopyOption.REPLACE_EXISTING);
+			return new byte[0];
 		}
 	}
 
@@ -165,7 +190,7 @@ public final class EquinoxSecretStore implements SecretStore {
 			properties.load(new ByteArrayInputStream(bytes));
 			return properties;
 		} catch (IllegalArgumentException e) {
-			throw new IOException(Messages.SecretStore_unreadable, e);
+			throw new DamagedException(e);
 		}
 	}
 
@@ -174,6 +199,7 @@ public final class EquinoxSecretStore implements SecretStore {
 			return new Opened(null, problem);
 		}
 		try {
+			properties(bytes == null ? new byte[0] : bytes);
 			Path copy = AtomicFile.part(home.create().resolve(file.file().getFileName()));
 			try {
 				AtomicFile.write(copy, bytes == null ? new byte[0] : bytes);

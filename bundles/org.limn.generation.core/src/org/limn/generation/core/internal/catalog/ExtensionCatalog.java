@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
@@ -29,7 +31,7 @@ import org.limn.generation.provider.ImageProvider;
 
 /**
  * The providers of the extension registry. What was read is kept until a bundle comes or goes; a contribution that is broken is logged with its bundle and
- * left out.
+ * left out. So is, without a word, one of a bundle that was stopped: the registry goes on listing it.
  */
 public final class ExtensionCatalog implements Catalog, IRegistryEventListener, AutoCloseable {
 
@@ -38,6 +40,7 @@ public final class ExtensionCatalog implements Catalog, IRegistryEventListener, 
 	private final IExtensionRegistry registry;
 	private final BiConsumer<String, @Nullable Throwable> log;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Set<String> stopped = ConcurrentHashMap.newKeySet();
 	private Map<String, ContributedProvider> read = Map.of();
 	private boolean current;
 
@@ -54,6 +57,18 @@ public final class ExtensionCatalog implements Catalog, IRegistryEventListener, 
 	@Override
 	public void close() {
 		registry.removeListener(this);
+	}
+
+	/**
+	 * A bundle was stopped, or is there again.
+	 *
+	 * @param bundle its symbolic name
+	 * @param now whether it stands still now
+	 */
+	public void stopped(String bundle, boolean now) {
+		if (now ? stopped.add(bundle) : stopped.remove(bundle)) {
+			changed();
+		}
 	}
 
 	@Override
@@ -97,6 +112,9 @@ public final class ExtensionCatalog implements Catalog, IRegistryEventListener, 
 
 	private void add(IConfigurationElement element, Map<String, ContributedProvider> found) {
 		try {
+			if (stopped.contains(element.getContributor().getName())) {
+				return;
+			}
 			ContributedProvider provider = described(element);
 			String id = provider.descriptor().id();
 			if (found.containsKey(id)) {

@@ -22,6 +22,7 @@ import org.limn.generation.core.internal.admin.EquinoxSecretStore;
 import org.limn.generation.core.internal.admin.Environment;
 import org.limn.generation.core.internal.admin.Policies;
 import org.limn.generation.core.internal.admin.Surroundings;
+import org.limn.generation.core.internal.catalog.BundleStops;
 import org.limn.generation.core.internal.catalog.ExtensionCatalog;
 import org.limn.generation.core.internal.connection.PlatformProxies;
 import org.limn.generation.core.internal.home.HomeLock;
@@ -43,6 +44,7 @@ public final class FoundationComponent extends WiredFoundation {
 	private static final Duration PATIENCE_HEADLESS = Duration.ofSeconds(5);
 
 	private final ExtensionCatalog catalog;
+	private final BundleStops stops;
 	private final Proxies proxies;
 	private final NetworkWatch network;
 
@@ -76,13 +78,15 @@ public final class FoundationComponent extends WiredFoundation {
 				new EquinoxSecretStore(home, lock, headless(context) ? PATIENCE_HEADLESS : PATIENCE), Policies.systemPlace(), proxies::get, network,
 				() -> headless(context)));
 		this.catalog = catalog;
+		stops = new BundleStops(context, catalog);
 		this.proxies = proxies;
 		this.network = network;
 	}
 
-	/** Takes the listener off the registry, and looks for the network no more. */
+	/** Takes the listeners off the registry and the bundles, and looks for the network no more. */
 	@Deactivate
 	public void close() {
+		stops.close();
 		catalog.close();
 		network.close();
 	}

@@ -34,7 +34,12 @@ final class JobReader {
 	/** A job that has not ended: what failed and waits for the person is not on its way. */
 	static final String GOES_ON = "(EXISTS (SELECT 1 FROM call WHERE job = job.id AND state IN ('PLANNED', 'SENDING', 'ACCEPTED'))" //$NON-NLS-1$
 			+ " OR EXISTS (SELECT 1 FROM call c JOIN slot s ON s.call = c.id WHERE c.job = job.id AND s.failure IS NULL" //$NON-NLS-1$
-			+ " AND (s.state = 'RECEIVED' OR (s.state = 'EXPECTED' AND s.address IS NOT NULL))))"; //$NON-NLS-1$
+			+ " AND (s.state = 'RECEIVED' OR (s.state <> 'SAVED' AND s.address IS NOT NULL))))"; //$NON-NLS-1$
+
+	/** The jobs of a JSON array of calls that were dismissed, with all that they were sent again as. */
+	static final String FORGOTTEN = "WITH RECURSIVE heir(job, first) AS (SELECT job, job FROM call WHERE id IN (SELECT value FROM json_each(?))" //$NON-NLS-1$
+			+ " UNION SELECT n.id, h.first FROM job n JOIN heir h ON n.retry_of = h.job)" //$NON-NLS-1$
+			+ " SELECT h.first FROM heir h JOIN job k ON k.id = h.job GROUP BY h.first HAVING count(*) = count(k.dismissed)"; //$NON-NLS-1$
 
 	private final Database database;
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.CallState;
 import org.limn.generation.GenerationRequest;
+import org.limn.generation.JobImage;
 import org.limn.generation.OutgoingRequest;
 
 /**
@@ -70,11 +71,22 @@ public record JobRow(UUID id, Instant created, String owner, @Nullable String bo
 	}
 
 	/**
+	 * Whether one of its pictures is finished without a word of the person. Of a job that was cancelled nothing is fetched any more; bytes that are here are
+	 * saved.
+	 *
+	 * @param slot the picture
+	 * @return {@code true} when so
+	 */
+	public boolean finishesByItself(SlotRow slot) {
+		return slot.finishable() && (cancelled == null || slot.state() == JobImage.State.RECEIVED);
+	}
+
+	/**
 	 * Whether nothing of it goes on without the person: what was not sent is offered, the rest has ended and needs no saving.
 	 *
 	 * @return {@code true} when so
 	 */
 	public boolean rests() {
-		return calls.stream().allMatch(c -> c.state().ended() || offered && c.state() == CallState.PLANNED) && slots().noneMatch(SlotRow::finishable);
+		return calls.stream().allMatch(c -> c.state().ended() || offered && c.state() == CallState.PLANNED) && slots().noneMatch(this::finishesByItself);
 	}
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.CallState;
@@ -201,28 +203,31 @@ public final class Journal {
 	}
 
 	/**
-	 * Writes down that this process finishes what an ended job left: bytes to be saved, results to be fetched.
+	 * Writes down that this process finishes what an ended job left: bytes to be saved, results to be fetched. The person wants it: cancelled it is no more.
 	 *
 	 * @param job the job
 	 * @param owner the process
 	 */
 	public void finishes(JobRow job, String owner) {
 		together(() -> {
-			database.update("UPDATE job SET owner = ?, takeovers = 0 WHERE id = ?", owner, text(job.id())); //$NON-NLS-1$
-			triesAgain(job);
+			database.update("UPDATE job SET owner = ?, takeovers = 0, cancelled = NULL WHERE id = ?", owner, text(job.id())); //$NON-NLS-1$
+			forgetFailures(job, SlotRow::finishable);
 		});
 	}
 
 	/**
-	 * Writes down that what could not be fetched or saved is tried again.
+	 * Writes down that what could not be fetched or saved is tried again, where that needs no word of the person.
 	 *
 	 * @param job the job
 	 */
 	public void triesAgain(JobRow job) {
-		if (job.slots().noneMatch(SlotRow::finishable)) {
-			return;
+		forgetFailures(job, job::finishesByItself);
+	}
+
+	private void forgetFailures(JobRow job, Predicate<SlotRow> which) {
+		if (job.slots().anyMatch(which)) {
+			together(() -> job.calls().forEach(c -> c.slots().stream().filter(which).forEach(s -> slots.failed(c.id(), s.slot(), null))));
 		}
-		together(() -> job.calls().forEach(c -> c.slots().stream().filter(SlotRow::finishable).forEach(s -> slots.failed(c.id(), s.slot(), null))));
 	}
 
 	/**
@@ -236,6 +241,27 @@ public final class Journal {
 				audit.line(jobId, null, JobEvent.Kind.DISMISSED, null, null);
 			}
 		});
+	}
+
+	/**
+	 * The dismissed jobs of some calls, but for those that were sent again as a job which is still listed.
+	 *
+	 * @param callIds the calls
+	 * @return the jobs
+	 */
+	public List<JobRow> forgotten(Stream<UUID> callIds) {
+		return reader.jobs("j.id IN (" + JobReader.FORGOTTEN + ")", Json.array(callIds.map(id -> TextNode.valueOf(text(id)))).toString()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Whether a listed job sends a file.
+	 *
+	 * @param file a copy of a reference image, named by its content
+	 * @return {@code true} when so
+	 */
+	public boolean sends(Path file) {
+		return !database.query("SELECT 1 FROM job WHERE dismissed IS NULL AND instr(outgoing, ?) > 0 LIMIT 1", row -> Boolean.TRUE, //$NON-NLS-1$
+				file.getFileName().toString()).isEmpty();
 	}
 
 	/**
@@ -270,14 +296,16 @@ public final class Journal {
 
 	/**
 	 * Takes over what a dead process left. Its calls of which the request may have left and that cannot be found again are of unknown outcome from now on, or
-	 * cancelled where the person had cancelled them; jobs with calls that were not sent wait for the person. Several processes may try: only one gets the jobs.
+	 * cancelled where the person had cancelled them, and then nothing more is fetched of them; jobs with calls that were not sent wait for the person. Several
+	 * processes may try: only one gets the jobs.
 	 *
 	 * @param dead the owner that is no more
 	 * @param heir the new owner
 	 * @param cut what is known of a call that was cut
+	 * @param unwanted what is said of a picture that was not fetched because its job had been cancelled
 	 * @return the jobs
 	 */
-	public List<JobRow> takeOver(String dead, String heir, Failure cut) {
+	public List<JobRow> takeOver(String dead, String heir, Failure cut, Failure unwanted) {
 		Long now = now();
 		return database.write(() -> {
 			String left = Json.array(database.query("SELECT id FROM job WHERE owner = ? AND id IN (" + JobReader.OPEN + ")", row -> TextNode.valueOf(row.getString(1)), dead).stream()).toString(); //$NON-NLS-1$ //$NON-NLS-2$
@@ -285,6 +313,8 @@ public final class Journal {
 			audit.lines(LEFT + " AND " + JobReader.GOES_ON, JobEvent.Kind.TAKEN_OVER, null, left); //$NON-NLS-1$
 			database.update("UPDATE call SET state = 'CANCELLED', ended = ? WHERE state IN ('PLANNED', 'SENDING', 'ACCEPTED') AND job IN (" + LEFT //$NON-NLS-1$
 					+ " AND cancelled IS NOT NULL)", now, left); //$NON-NLS-1$
+			database.update("UPDATE slot SET failure = ?, changed = ? WHERE failure IS NULL AND state IN ('EXPECTED', 'KEPT') AND address IS NOT NULL" //$NON-NLS-1$
+					+ " AND call IN (SELECT id FROM call WHERE job IN (" + LEFT + " AND cancelled IS NOT NULL))", FactJson.write(unwanted), now, left); //$NON-NLS-1$ //$NON-NLS-2$
 			String cutOff = "SELECT job FROM call WHERE state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL AND job IN (" + LEFT + ")"; //$NON-NLS-1$ //$NON-NLS-2$
 			audit.lines("SELECT id FROM job WHERE id IN (" + cutOff + ")", JobEvent.Kind.UNKNOWN, cut.message(), left); //$NON-NLS-1$ //$NON-NLS-2$
 			database.update("UPDATE call SET state = 'UNKNOWN', ended = ?, failure = ? WHERE state IN ('SENDING', 'ACCEPTED') AND ticket IS NULL AND job IN (" + LEFT //$NON-NLS-1$

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.limn.generation.CallState;
 import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
@@ -223,7 +224,8 @@ final class CallRunner {
 	/** The bundle of the provider was stopped: what was not sent costs nothing, and the rest can be asked for when the bundle is there again. */
 	private Next gone(Failed failed) {
 		boolean sent = failed.phase().compareTo(Phase.SENT) >= 0;
-		Failure failure = Failure.of(FailureKind.NOT_CONFIGURED, sent ? Messages.CallRunner_goneWhileDrawing : Messages.CallRunner_gone);
+		Failure failure = Failure.of(FailureKind.NOT_CONFIGURED,
+				NLS.bind(sent ? Messages.CallRunner_goneWhileDrawing : Messages.CallRunner_gone, job.outgoing().providerId()));
 		return over(sent ? CallState.UNKNOWN : CallState.REJECTED, failure, failed.evidence());
 	}
 

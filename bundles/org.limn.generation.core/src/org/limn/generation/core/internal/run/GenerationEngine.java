@@ -86,6 +86,7 @@ public final class GenerationEngine {
 	private final JobView view;
 	private final QueueControl queue;
 	private final Neighbours neighbours;
+	private final Cleaning cleaning;
 
 	private GenerationEngine(Setting setting, Owner owner, Journal journal) throws IOException {
 		this.setting = setting;
@@ -99,6 +100,7 @@ public final class GenerationEngine {
 				setting.clock(), setting.log()), announcer, owner.id());
 		view = new JobView(received, setting.clock(), runs);
 		queue = new QueueControl(journal, runs, announcer, threads, this::jobs, this::cancel);
+		cleaning = new Cleaning(journal, setting.home(), setting.clock(), setting.log());
 		neighbours = new Neighbours(journal, new News(), setting.limits().lookAround(), setting.log());
 		neighbours.start();
 	}
@@ -132,11 +134,17 @@ public final class GenerationEngine {
 	}
 
 	/**
-	 * Takes over what dead processes left: writes down what became of it, and goes on with it as {@link Succession} says.
+	 * Takes over what dead processes left: writes down what became of it, and goes on with it as {@link Succession} says. Removes what no job needs any more.
 	 *
 	 * @throws GenerationException {@code STORAGE} when the journal or the folder cannot be read
 	 */
 	public void recover() throws GenerationException {
+		takeOver();
+		cleaning.bytes();
+		cleaning.copies();
+	}
+
+	private void takeOver() throws GenerationException {
 		try {
 			List<JobRow> found = new Recovery(journal, owners, received, owner.id()).run();
 			Succession succession = setting.succession().get();
@@ -344,6 +352,7 @@ public final class GenerationEngine {
 		}
 		if (offered || job.filter(j -> j.state().ended()).isPresent()) {
 			journal.dismiss(jobId);
+			cleaning.bytes();
 			announcer.removed(jobId);
 		}
 	}
@@ -393,7 +402,7 @@ public final class GenerationEngine {
 		@Override
 		public void lookForTheDead() {
 			try {
-				recover();
+				takeOver();
 			} catch (GenerationException e) {
 				setting.log().accept(e.failure().message(), e);
 			}

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String CallRunner_silence;
 	public static String CallSink_cancelled;
 	public static String CallSink_noSuchSlot;
+	public static String Cleaning_failed;
 	public static String Enquiry_failed;
 	public static String Enquiry_found;
 	public static String Enquiry_notFound;

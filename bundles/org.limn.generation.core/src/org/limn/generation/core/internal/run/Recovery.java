@@ -12,13 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.limn.generation.Failure;
@@ -34,8 +33,6 @@ import org.limn.generation.core.internal.journal.SlotRow;
  * Takes over what dead processes left. Sends nothing; killed in the middle, it is simply done again. The living are left alone.
  */
 final class Recovery {
-
-	private static final Pattern NAME = Pattern.compile("([0-9a-f-]{36})-(\\d{1,3})(?:-\\d+)?(\\.image|\\.part)"); //$NON-NLS-1$
 
 	private final Journal journal;
 	private final Path owners;
@@ -71,57 +68,39 @@ final class Recovery {
 		for (String id : dead) {
 			try (Owner lock = Owner.succeed(owners, id)) {
 				if (lock != null) {
-					Map<String, List<Path>> bytes = bytes();
+					Map<UUID, List<ReceivedName>> bytes = ReceivedName.in(received).stream().collect(Collectors.groupingBy(ReceivedName::call));
 					// In one step: killed between the two, the bytes would be those of a call that has ended, and nobody would look for them again.
-					journal.together(() -> jobs
-							.addAll(adopt(journal.takeOver(id, heir, Failure.of(FailureKind.NETWORK, Messages.Recovery_cut)), bytes)));
+					journal.together(() -> jobs.addAll(adopt(journal.takeOver(id, heir, Failure.of(FailureKind.NETWORK, Messages.Recovery_cut),
+							Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_cancelled)), bytes)));
 				}
 			}
 		}
 		return jobs;
 	}
 
-	/** The files of received bytes by the ids of their calls. */
-	private Map<String, List<Path>> bytes() throws IOException {
-		Map<String, List<Path>> bytes = new HashMap<>();
-		try (Stream<Path> found = Files.list(received)) {
-			found.sorted().forEach(file -> {
-				Matcher name = NAME.matcher(file.getFileName().toString());
-				if (name.matches()) {
-					bytes.computeIfAbsent(name.group(1), call -> new ArrayList<>()).add(file);
-				}
-			});
-		}
-		return bytes;
-	}
-
 	/** Bytes that reached the disk, and not the journal, before the kill. */
-	private List<JobRow> adopt(List<JobRow> jobs, Map<String, List<Path>> bytes) {
+	private List<JobRow> adopt(List<JobRow> jobs, Map<UUID, List<ReceivedName>> bytes) {
 		return jobs.stream().map(job -> {
 			boolean any = false;
 			for (CallRow call : job.calls()) {
-				for (Path file : bytes.getOrDefault(call.id().toString(), List.of())) {
-					any |= adopt(call, file);
+				for (ReceivedName name : bytes.getOrDefault(call.id(), List.of())) {
+					any |= adopt(call, name);
 				}
 			}
 			return any ? journal.job(job.id()).orElse(job) : job;
 		}).toList();
 	}
 
-	private boolean adopt(CallRow call, Path file) {
-		String name = file.getFileName().toString();
-		Matcher parts = NAME.matcher(name);
-		int slot = parts.matches() ? Integer.parseInt(parts.group(2)) : -1;
-		if (slot < 0 || slot >= call.slots().size() || call.slots().get(slot).state() != JobImage.State.EXPECTED) {
+	private boolean adopt(CallRow call, ReceivedName bytes) {
+		int slot = bytes.slot();
+		if (slot >= call.slots().size() || call.slots().get(slot).state() != JobImage.State.EXPECTED || empty(bytes.file())) {
 			return false;
 		}
-		if (empty(file)) {
-			return false;
-		}
+		String name = bytes.file().getFileName().toString();
 		if (name.endsWith(SlotRow.WHOLE)) {
 			journal.slots().received(call.id(), slot, name);
 		} else {
-			journal.slots().kept(call.id(), slot, name, null);
+			journal.slots().kept(call.id(), slot, name, call.slots().get(slot).failure());
 		}
 		return true;
 	}

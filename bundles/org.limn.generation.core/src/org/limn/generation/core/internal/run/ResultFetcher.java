@@ -80,7 +80,7 @@ final class ResultFetcher {
 	}
 
 	/**
-	 * Fetches what of a call stands at addresses.
+	 * Fetches what of a call stands at addresses, but for what failed before and was not asked for again.
 	 *
 	 * @param job its job
 	 * @param call the call
@@ -89,7 +89,7 @@ final class ResultFetcher {
 	 */
 	void fetch(JobRow job, CallRow call, Cancellation cancellation, CallNews news) {
 		for (SlotRow slot : call.slots()) {
-			if (slot.address() == null || slot.whole()) {
+			if (slot.address() == null || slot.whole() || slot.failure() != null) {
 				continue;
 			}
 			Outcome outcome = cancellation.reason() == null ? fetch(job, call, slot, cancellation, news) : new Outcome.Here();
@@ -98,7 +98,7 @@ final class ResultFetcher {
 				workshop.journal().cancel(job.id());
 				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_cancelled));
 			} else if (cancellation.reason() == Reason.PROVIDER_GONE) {
-				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, Messages.Finisher_providerGone));
+				workshop.journal().slots().failed(call.id(), slot.slot(), Failure.of(FailureKind.DOWNLOAD, NLS.bind(Messages.Finisher_providerGone, job.outgoing().providerId())));
 			} else if (outcome instanceof Outcome.Missing missing && cancellation.reason() == null) {
 				workshop.journal().slots().failed(call.id(), slot.slot(), missing.failure());
 			}

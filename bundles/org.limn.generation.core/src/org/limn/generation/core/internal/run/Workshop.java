@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BiConsumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.limn.generation.FailureKind;
 import org.limn.generation.GenerationException;
 import org.limn.generation.admin.AccountLimits;
@@ -51,8 +52,9 @@ record Workshop(Journal journal, Path received, ProviderSource providers, Accoun
 	 * @throws ProviderException {@code NOT_CONFIGURED} when there is none; nothing was sent
 	 */
 	ImageProvider provider(JobRow job) throws ProviderException {
-		return providers.provider(job.outgoing().providerId())
-				.orElseThrow(() -> new ProviderException(FailureKind.NOT_CONFIGURED, Messages.CallRunner_noProvider, new Evidence.Refused()));
+		String id = job.outgoing().providerId();
+		return providers.provider(id)
+				.orElseThrow(() -> new ProviderException(FailureKind.NOT_CONFIGURED, NLS.bind(Messages.CallRunner_noProvider, id), new Evidence.Refused()));
 	}
 
 	/**

@@ -174,17 +174,7 @@ public final class GenerationServiceComponent implements GenerationService {
 	}
 
 	@Override
-	public List<GenerationJob> jobs() {
-		try {
-			return readJobs();
-		} catch (GenerationException e) {
-			log.accept(Messages.GenerationServiceComponent_unreadable, e);
-			return List.of();
-		}
-	}
-
-	@Override
-	public List<GenerationJob> readJobs() throws GenerationException {
+	public List<GenerationJob> jobs() throws GenerationException {
 		try {
 			return engine().jobs();
 		} catch (JournalException e) {

@@ -8,6 +8,9 @@
  */
 package org.limn.generation.ui.internal.jobs;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -29,6 +32,9 @@ import org.limn.generation.ui.internal.dialog.GenerateDialogs;
  * says itself: {@link GenerationJob#actions()}.
  */
 public final class JobCommands {
+
+	/** The jobs with which something is being done, on whatever surface: a double click on Retry must not be charged twice. */
+	private static final Set<UUID> UNDER_WAY = ConcurrentHashMap.newKeySet();
 
 	/** Takes what was done, on the UI thread. */
 	@FunctionalInterface
@@ -117,9 +123,17 @@ public final class JobCommands {
 		});
 	}
 
-	/** Does it, away from the UI thread; what changes is told by the service. */
+	/** Does it, away from the UI thread; what changes is told by the service. While one thing is being done with a job, a second click does nothing. */
 	public void run(JobAction action, GenerationJob job) {
-		background.start(label(action).replace("&", ""), () -> act(action, job), now -> done.done(job, action, now), refused);
+		if (UNDER_WAY.add(job.id())) {
+			background.start(label(action).replace("&", ""), () -> {
+				try {
+					return act(action, job);
+				} finally {
+					UNDER_WAY.remove(job.id());
+				}
+			}, now -> done.done(job, action, now), refused);
+		}
 	}
 
 	private static GenerationJob act(JobAction action, GenerationJob job) throws GenerationException {

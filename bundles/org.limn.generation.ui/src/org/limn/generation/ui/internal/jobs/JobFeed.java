@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -82,7 +83,7 @@ public final class JobFeed implements GenerationListener {
 			news.clear();
 		}
 		if (now.isPresent()) {
-			new Background(owner).start(Messages.JobFeed_reading, now.get()::jobs, all -> take(now, all), failure -> { });
+			new Background(owner).start(Messages.JobFeed_reading, now.get()::jobs, all -> take(now, all), failure -> ILog.get().error(failure.message()));
 		} else {
 			changed.accept(Set.of());
 		}

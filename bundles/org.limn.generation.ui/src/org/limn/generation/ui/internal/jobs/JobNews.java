@@ -9,18 +9,23 @@
 package org.limn.generation.ui.internal.jobs;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.limn.generation.Charge;
+import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
 import org.limn.generation.GenerationListener;
+import org.limn.generation.GenerationService;
 import org.limn.generation.JobAction;
 import org.limn.generation.JobState;
 import org.limn.generation.ui.internal.Messages;
@@ -67,7 +72,18 @@ public final class JobNews implements EventHandler, GenerationListener {
 	/** The window is there: what was found before it is told now. */
 	@Override
 	public void handleEvent(@Nullable Event event) {
-		Job.createSystem(Messages.JobFeed_reading, (ICoreRunnable) monitor -> Services.generation().ifPresent(s -> s.jobs().forEach(this::jobChanged))).schedule();
+		Job.createSystem(Messages.JobFeed_reading, (ICoreRunnable) monitor -> readAll()).schedule();
+	}
+
+	private void readAll() throws CoreException {
+		Optional<GenerationService> service = Services.generation();
+		try {
+			if (service.isPresent()) {
+				service.get().jobs().forEach(this::jobChanged);
+			}
+		} catch (GenerationException e) {
+			throw new CoreException(Status.error(e.failure().message(), e));
+		}
 	}
 
 	@Override

@@ -10,6 +10,7 @@ package org.limn.generation.ui.internal.jobs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
@@ -23,7 +24,9 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.DeleteParticipant;
 import org.eclipse.osgi.util.NLS;
+import org.limn.generation.GenerationException;
 import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationService;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.generation.ui.internal.Services;
 import org.limn.generation.ui.internal.draft.JobWords;
@@ -53,7 +56,12 @@ public final class JobsDeleteParticipant extends DeleteParticipant {
 	public RefactoringStatus checkConditions(IProgressMonitor monitor, CheckConditionsContext context) {
 		IResource deleted = resource;
 		IPath location = deleted == null ? null : deleted.getLocation();
-		List<GenerationJob> jobs = location == null ? List.of() : unfinished(location.toPath());
+		List<GenerationJob> jobs;
+		try {
+			jobs = location == null ? List.of() : unfinished(location.toPath());
+		} catch (GenerationException e) {
+			return RefactoringStatus.createWarningStatus(NLS.bind(Messages.JobsDeleteParticipant_unknown, e.failure().message()));
+		}
 		if (deleted == null || jobs.isEmpty()) {
 			return new RefactoringStatus();
 		}
@@ -62,8 +70,9 @@ public final class JobsDeleteParticipant extends DeleteParticipant {
 				new Object[] { deleted.getName(), jobs.size(), jobs.size() > NAMED ? prompts + "\n…" : prompts }));
 	}
 
-	private static List<GenerationJob> unfinished(Path folder) {
-		return Services.generation().map(s -> s.jobs().stream().filter(j -> !j.state().ended() && needs(j, folder)).toList()).orElse(List.of());
+	private static List<GenerationJob> unfinished(Path folder) throws GenerationException {
+		Optional<GenerationService> service = Services.generation();
+		return service.isEmpty() ? List.of() : service.get().jobs().stream().filter(j -> !j.state().ended() && needs(j, folder)).toList();
 	}
 
 	private static boolean needs(GenerationJob job, Path folder) {

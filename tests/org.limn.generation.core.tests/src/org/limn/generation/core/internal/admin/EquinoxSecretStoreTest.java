@@ -19,8 +19,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 
-import javax.crypto.spec.PBEKeySpec;
-
 import org.eclipse.equinox.security.storage.provider.IProviderHints;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Assumptions;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.generation.core.internal.home.HomeLock;
 import org.limn.generation.core.internal.home.LimnHome;
-import org.osgi.framework.FrameworkUtil;
 
 @NonNullByDefault({}) // fixtures are filled late
 class EquinoxSecretStoreTest {
@@ -40,7 +37,7 @@ class EquinoxSecretStoreTest {
 
 	@BeforeEach
 	void setUp() {
-		Assumptions.assumeTrue(FrameworkUtil.getBundle(EquinoxSecretStore.class) != null, "skipped: Equinox' secure storage needs OSGi");
+		Assumptions.assumeTrue(ProtectedStore.possible(), "skipped: Equinox' secure storage needs OSGi");
 		home = new LimnHome(folder.resolve("a home with spaces"));
 	}
 
@@ -48,7 +45,7 @@ class EquinoxSecretStoreTest {
 	void givesBackWhatItStoredAlsoToAnotherProcess() throws Exception {
 		store("one").put("work", "apiKey.0001", "canary-a".toCharArray());
 		store("one").put("other", "apiKey.0002", "canary-b".toCharArray());
-		EquinoxSecretStore reader = store("one");
+		SecretStore reader = store("one");
 		assertThat(reader.get("work", "apiKey.0001")).containsExactly("canary-a".toCharArray());
 		assertThat(reader.get("other", "apiKey.0002")).containsExactly("canary-b".toCharArray());
 		assertThat(reader.get("other", "apiKey.0001")).isNull();
@@ -73,7 +70,7 @@ class EquinoxSecretStoreTest {
 
 	@Test
 	void removesOneKeyOrAllOfAnAccount() throws Exception {
-		EquinoxSecretStore store = store("one");
+		SecretStore store = store("one");
 		store.put("work", "apiKey.0001", "a".toCharArray());
 		store.put("work", "token.0001", "b".toCharArray());
 		store.put("other", "apiKey.0001", "c".toCharArray());
@@ -101,8 +98,20 @@ class EquinoxSecretStoreTest {
 		assertThat(Files.readAllBytes(home.file("secrets"))).isEqualTo(before);
 	}
 
-	private EquinoxSecretStore store(String password) {
-		return new EquinoxSecretStore(home, new HomeLock(home), Duration.ofSeconds(20),
-				Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE, IProviderHints.DEFAULT_PASSWORD, new PBEKeySpec(password.toCharArray())));
+	@Test
+	void setsADamagedFileAsideWhenASecretIsEnteredAgain() throws Exception {
+		store("one").put("work", "apiKey.0001", "canary-a".toCharArray());
+		byte[] damaged = "limn/work/apiKey.0001=\\u00zz".getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(home.file("secrets"), damaged);
+		assertThatThrownBy(() -> store("one").get("work", "apiKey.0001")).isInstanceOf(SecretStore.LockedException.class);
+		assertThat(Files.readAllBytes(home.file("secrets"))).as("looking changes nothing").isEqualTo(damaged);
+
+		store("one").put("work", "apiKey.0001", "canary-b".toCharArray());
+		assertThat(store("one").get("work", "apiKey.0001")).containsExactly("canary-b".toCharArray());
+		assertThat(Files.readAllBytes(home.file("secrets-damaged"))).isEqualTo(damaged);
+	}
+
+	private SecretStore store(String password) {
+		return ProtectedStore.open(home, password);
 	}
 }

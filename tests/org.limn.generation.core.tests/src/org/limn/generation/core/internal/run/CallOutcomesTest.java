@@ -418,6 +418,15 @@ class CallOutcomesTest {
 		} catch (InterruptedException e) {
 			throw new AssertionError(e);
 		}
+		provider.reading = (slot, address, sink) -> Pictures.deliver(sink, slot, PICTURE);
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+			GenerationJob found = test.engine.jobs().get(0);
+			assertThat(found.state()).as("the next start changes nothing").isEqualTo(new JobState.Cancelled()); //$NON-NLS-1$
+
+			test.engine.retry(found.id());
+			assertThat(test.await(found.id(), j -> j.state() instanceof JobState.Done).saved()).hasSize(1);
+		}
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.limn.generation.provider.ImageSink;
 import org.limn.generation.provider.ImageWriter;
 import org.limn.generation.provider.Ticket;
 import org.limn.testsupport.OpenPolicy;
+import org.limn.testsupport.ResidentSet;
 
 /** What the other process of a test does. */
 @SuppressWarnings("java:S106") // it speaks to the test over its output
@@ -42,7 +43,7 @@ public final class ChildEngine {
 		switch (arguments[0]) {
 		case "memory" -> memory(folder, provider); //$NON-NLS-1$
 		case "jobs" -> jobs(folder, provider); //$NON-NLS-1$
-		case "deaf" -> hang(new TestEngine(folder, provider, (o, c) -> Admission.Consent.SWITCH, RunLimits.DEFAULT.lookingAroundEvery(Duration.ofHours(1)), //$NON-NLS-1$
+		case "deaf", "fetching" -> hang(new TestEngine(folder, provider, (o, c) -> Admission.Consent.SWITCH, RunLimits.DEFAULT.lookingAroundEvery(Duration.ofHours(1)), //$NON-NLS-1$ //$NON-NLS-2$
 				OpenPolicy.of(1000, 60_000, 60_000), JobFace.NONE), arguments[0]);
 		case "recover" -> recover(folder, provider); //$NON-NLS-1$
 		default -> hang(new TestEngine(folder, provider), arguments[0]);
@@ -50,10 +51,18 @@ public final class ChildEngine {
 	}
 
 	/** Goes as far as it is told, says so, and waits to be killed. */
+	@SuppressWarnings("resource") // it is killed with the file open
 	private static void hang(TestEngine engine, String until) throws Exception {
 		engine.provider.drawing = (call, sink) -> {
 			sink.sending();
 			step(sink, until);
+			if (!until.equals("fetching")) { //$NON-NLS-1$
+				say("there"); //$NON-NLS-1$
+				NEVER.await();
+			}
+		};
+		engine.provider.reading = (slot, address, sink) -> {
+			sink.image(slot).write(ByteBuffer.wrap(Pictures.png(64, 48, 5), 0, 90));
 			say("there"); //$NON-NLS-1$
 			NEVER.await();
 		};
@@ -82,7 +91,7 @@ public final class ChildEngine {
 		case "body" -> sink.image(0).write(ByteBuffer.wrap(picture, 0, 90)); //$NON-NLS-1$
 		case "committed" -> Pictures.deliver(sink, 0, picture); //$NON-NLS-1$
 		case "ticket" -> sink.accepted(new Ticket("t-7", Map.of("poll", "https://images.example/t-7"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		case "result" -> sink.result(0, URI.create("https://images.example/7.png"), null); //$NON-NLS-1$ //$NON-NLS-2$
+		case "result", "fetching" -> sink.result(0, URI.create("https://images.example/7.png"), null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		default -> {
 			// nothing but sending
 		}
@@ -101,9 +110,11 @@ public final class ChildEngine {
 		};
 		try (TestEngine test = new TestEngine(folder, provider, (o, c) -> Admission.Consent.SWITCH, RunLimits.DEFAULT, OpenPolicy.of(1000, 60_000, 60_000),
 				JobFace.NONE)) {
+			ResidentSet resident = ResidentSet.begin();
 			UUID id = test.submit(4, 4).id();
 			GenerationJob job = test.await(id, j -> j.state().ended(), 120);
 			say(job.state().toString());
+			say(Long.toString(resident.grown()));
 		}
 	}
 

@@ -37,6 +37,11 @@ final class ChildJava implements AutoCloseable {
 		process.until(wanted);
 	}
 
+	/** The next line of what it says. */
+	String next() throws IOException {
+		return String.valueOf(process.next());
+	}
+
 	/** The end without any last word. */
 	void kill() throws InterruptedException {
 		process.kill();

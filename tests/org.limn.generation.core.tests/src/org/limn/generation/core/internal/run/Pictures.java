@@ -48,4 +48,11 @@ final class Pictures {
 			writer.commit();
 		}
 	}
+
+	/** The first bytes of a picture come, and nothing more. */
+	static void begin(ImageSink sink, int slot, byte[] bytes, int count) throws IOException {
+		try (ImageWriter writer = sink.image(slot)) {
+			writer.write(ByteBuffer.wrap(bytes, 0, count));
+		}
+	}
 }

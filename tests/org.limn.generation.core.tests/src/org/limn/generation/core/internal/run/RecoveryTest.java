@@ -37,6 +37,8 @@ import org.limn.media.MediaLibrary;
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class RecoveryTest {
 
+	/** How much the resident set of a process may grow by whatever it draws, bytes. */
+	private static final long RESIDENT = 128L << 20;
 	private static final byte[] PICTURE = Pictures.png(64, 48, 5);
 
 	private final Path folder;
@@ -183,6 +185,33 @@ class RecoveryTest {
 	}
 
 	@Test
+	void jobThatWasCancelledDuringItsDownloadAndThenKilledStaysCancelledUntilThePersonFinishesIt() throws IOException, InterruptedException, GenerationException {
+		try (ChildJava child = new ChildJava(List.of(), "fetching", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+			child.until("there"); //$NON-NLS-1$
+			test.engine.cancel(only(test));
+			test.await(only(test), j -> test.engine.timeline(j.id()).stream().anyMatch(e -> e.kind() == JobEvent.Kind.CANCELLED));
+			child.kill();
+		}
+		provider.reading = (slot, address, sink) -> Pictures.deliver(sink, slot, PICTURE);
+		for (int start = 0; start < 2; start++) {
+			try (TestEngine test = new TestEngine(folder, provider)) {
+				test.engine.recover();
+				GenerationJob job = test.ended(only(test));
+				assertThat(job.state()).isEqualTo(new JobState.Cancelled());
+				assertThat(job.charge()).isEqualTo(Charge.MADE);
+				assertThat(job.actions()).startsWith(JobAction.FINISH);
+			}
+		}
+		assertThat(provider.fetched).as("what the person cancelled is not fetched unasked").hasValue(0); //$NON-NLS-1$
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			test.engine.recover();
+			test.engine.retry(only(test));
+			assertThat(test.await(only(test), j -> j.state() instanceof JobState.Done).saved()).hasSize(1);
+			assertThat(provider.generated).hasValue(0);
+		}
+	}
+
+	@Test
 	void jobThatWasInHandEachTimeLimnEndedBadlyIsPutAside() throws IOException, InterruptedException, GenerationException {
 		killAt("ticket"); //$NON-NLS-1$
 		killAt("recover"); //$NON-NLS-1$
@@ -288,6 +317,7 @@ class RecoveryTest {
 	void fourPicturesOf64MiBGoThroughAHeapOf16MiB() throws IOException {
 		try (ChildJava child = new ChildJava(List.of("-Xmx16m", "-XX:+UseSerialGC"), "memory", folder.toString())) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			child.until(new JobState.Done().toString());
+			assertThat(Long.parseLong(child.next())).as("the resident set grows").isLessThan(RESIDENT); //$NON-NLS-1$
 		}
 		try (Stream<Path> media = Files.list(folder.resolve("book/media"))) { //$NON-NLS-1$
 			assertThat(media.filter(f -> f.toString().endsWith(".png"))).hasSize(4).allSatisfy(f -> assertThat(Files.size(f)).isGreaterThan(64L << 20)); //$NON-NLS-1$

@@ -67,6 +67,8 @@ final class ScriptedProvider implements QueueImageProvider {
 		// nothing stands there
 	};
 	volatile Finding finding = call -> Optional.empty();
+	/** The account with which it was last asked to go on. */
+	volatile ProviderAccount account;
 	volatile CancelOutcome cancelOutcome = CancelOutcome.UNKNOWN;
 	volatile Price price = new Price.PerImage(org.limn.generation.Cost.usd("0.04"), "", java.util.Map.of()); //$NON-NLS-1$ //$NON-NLS-2$
 
@@ -95,6 +97,7 @@ final class ScriptedProvider implements QueueImageProvider {
 	@Override
 	public void resume(ImageCall call, Ticket ticket, ProviderAccount account, ImageSink sink) throws ProviderException {
 		resumed.incrementAndGet();
+		this.account = account;
 		run(() -> going.on(call, ticket, sink));
 	}
 

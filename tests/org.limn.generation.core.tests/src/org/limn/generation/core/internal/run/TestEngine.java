@@ -61,6 +61,12 @@ final class TestEngine implements AutoCloseable {
 
 	static final String REMOTE = "images.example"; //$NON-NLS-1$
 
+	/** Where the account's key comes from. */
+	@FunctionalInterface
+	interface KeyRing {
+		@Nullable String key() throws GenerationException;
+	}
+
 	final Path folder;
 	final Path book;
 	final LimnHome home;
@@ -70,6 +76,7 @@ final class TestEngine implements AutoCloseable {
 	final GenerationEngine engine;
 	volatile Optional<ImageProvider> installed;
 	volatile AccountLimits accountLimits = AccountLimits.NONE;
+	volatile KeyRing keyRing = () -> "canary-key"; //$NON-NLS-1$
 	volatile Succession succession = Succession.UNDER_WAY;
 	/** Where books are now that were moved. */
 	final Map<String, Path> moved = new ConcurrentHashMap<>();
@@ -117,8 +124,9 @@ final class TestEngine implements AutoCloseable {
 	private AccountSource accounts(OpenPolicy policy) {
 		return new AccountSource() {
 			@Override
-			public ProviderAccount account(OutgoingRequest outgoing, ProfileChoice choice) {
-				return new SimpleAccount(outgoing.accountId(), Map.of(), Map.of("apiKey", "canary-key"), policy); //$NON-NLS-1$ //$NON-NLS-2$
+			public ProviderAccount account(OutgoingRequest outgoing, ProfileChoice choice) throws GenerationException {
+				String key = keyRing.key();
+				return new SimpleAccount(outgoing.accountId(), Map.of(), key == null ? Map.of() : Map.of("apiKey", key), policy); //$NON-NLS-1$
 			}
 
 			@Override

@@ -9,14 +9,13 @@
 package org.limn.generation.core.internal.torture;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.limn.testsupport.ImagesProtocol;
 import org.limn.testsupport.ScriptedServer;
 import org.limn.testsupport.Wire;
 
@@ -59,7 +58,7 @@ final class CrowdedServer implements AutoCloseable {
 	}
 
 	private void draw(Wire wire) throws IOException {
-		String prompt = DrawingServer.prompt(wire.readRequest().body());
+		String prompt = ImagesProtocol.prompt(wire.readRequest().body());
 		synchronized (prompts) {
 			prompts.add(prompt);
 		}
@@ -70,12 +69,9 @@ final class CrowdedServer implements AutoCloseable {
 				full.countDown();
 			}
 			full.await(LONGEST, TimeUnit.SECONDS);
-			byte[] answer = ("{\"created\":1,\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(DrawingServer.picture(prompt, 0, SIDE)) + "\"}]}")
-					.getBytes(StandardCharsets.US_ASCII);
 			// one who has his answer may send the next request before this thread goes on
 			here.decrementAndGet();
-			wire.head(200, "Content-Type: application/json", "Content-Length: " + answer.length, "");
-			wire.write(answer);
+			PromptedServer.answer(wire, List.of(PromptedServer.picture(prompt, 0, SIDE)));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -33,6 +33,16 @@ record KillPoint(Scenario scenario, Where where, @Nullable Inside recovering) {
 		return second == null ? where.words() : "recovery " + second.words() + ", first " + where.words();
 	}
 
+	/** The named points at which the process itself goes on, and waits for a server: all operations but the writing down of a job come by there. */
+	static List<KillPoint> whileItWaits() {
+		return all().stream().filter(p -> p.where() instanceof OnTheWire).toList();
+	}
+
+	/** The named points between a picture that came whole and its place in the library: while it is checked, decoded and saved. */
+	static List<KillPoint> whileItSaves() {
+		return all().stream().filter(p -> p.scenario() == Scenario.ANSWER && p.where() instanceof Inside inside && inside.step().saves() && p.recovering() == null).toList();
+	}
+
 	/** All named points. */
 	static List<KillPoint> all() {
 		List<KillPoint> all = new ArrayList<>();

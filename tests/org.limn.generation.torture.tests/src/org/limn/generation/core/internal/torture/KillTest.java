@@ -24,7 +24,7 @@ class KillTest {
 
 	@Test
 	void nothingIsLostRepeatedOrFalseWhereverTheProcessIsKilled(@TempDir Path folder) throws InterruptedException {
-		List<Killed> killed = new Kills(folder).everyPoint();
+		List<Killed> killed = new Kills(folder).at(KillPoint.all(), Ending.KILL);
 
 		assertThat(killed).hasSizeGreaterThanOrEqualTo(40);
 		assertThat(killed).allSatisfy(k -> {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -51,12 +52,12 @@ final class Kills {
 		this.folder = folder;
 	}
 
-	/** Kills once at each named point. */
-	List<Killed> everyPoint() throws InterruptedException {
+	/** Brings a process to its end once at each of some points. */
+	List<Killed> at(List<KillPoint> points, Ending ending) throws InterruptedException {
 		List<Callable<Killed>> rounds = new ArrayList<>();
-		for (KillPoint point : KillPoint.all()) {
+		for (KillPoint point : points) {
 			String name = "point " + rounds.size();
-			rounds.add(() -> round(name, point));
+			rounds.add(() -> round(name, point, ending));
 		}
 		return run(rounds);
 	}
@@ -64,7 +65,7 @@ final class Kills {
 	/** Kills at random. A seed gives the same rounds, as far as the machine is the same. */
 	Callable<Killed> random(long seed, int number) {
 		KillPoint point = any(new SplittableRandom(seed * 1_000_003 + number));
-		return () -> round("round " + seed + " " + number, point);
+		return () -> round("round " + seed + " " + number, point, Ending.KILL);
 	}
 
 	private static KillPoint any(SplittableRandom random) {
@@ -92,9 +93,9 @@ final class Kills {
 		return killed;
 	}
 
-	private Killed round(String name, KillPoint point) throws IOException, InterruptedException, GenerationException {
+	private Killed round(String name, KillPoint point, Ending ending) throws IOException, InterruptedException, GenerationException {
 		Path place = folder.resolve(name.replace(' ', '-'));
-		return new Killed("kill", point.name(), Folders.over(place, new Round(place, name, point).run()));
+		return new Killed(ending.name().toLowerCase(Locale.ROOT), point.name(), Folders.over(place, new Round(place, name, point, ending).run()));
 	}
 
 	/** Kills the built product at a time. */

@@ -38,12 +38,13 @@ final class Load {
 	 * @param atOnce how many are in flight
 	 * @param megabytes the heap of the process
 	 * @param threads the most threads of the system that it may have
+	 * @param resident by how many megabytes its resident set may grow while they run
 	 */
-	record Size(int jobs, int atOnce, int megabytes, int threads) {
+	record Size(int jobs, int atOnce, int megabytes, int threads, int resident) {
 		/** For every build. */
-		static final Size SHORT = new Size(600, 100, 64, 300);
+		static final Size SHORT = new Size(600, 100, 64, 300, 128);
 		/** As a person would never do it. */
-		static final Size FULL = new Size(10_000, 1_000, 256, 2_500);
+		static final Size FULL = new Size(10_000, 1_000, 256, 2_500, 512);
 	}
 
 	private final Path folder;
@@ -74,6 +75,7 @@ final class Load {
 			expect(figures.getOrDefault("offered", Double.valueOf(0)).intValue() == size.jobs(), "after the kill not every job is offered");
 			expect(server.most() == size.atOnce(), server.most() + " in flight in place of " + size.atOnce());
 			expect(figures.getOrDefault("threads", Double.valueOf(0)).intValue() <= size.threads(), "too many threads");
+			expect(figures.getOrDefault(LoadChild.RESIDENT, Double.valueOf(Double.MAX_VALUE)).doubleValue() <= size.resident(), "the resident set grows too much: " + figures);
 			order(server.prompts());
 			int saved = journal(place, server.prompts());
 			library(place, saved);

@@ -30,6 +30,7 @@ import org.limn.generation.JobState;
 import org.limn.generation.core.internal.run.RunLimits;
 import org.limn.generation.core.internal.torture.Studio.Workplace;
 import org.limn.testsupport.ChildJava;
+import org.limn.testsupport.ResidentSet;
 
 /**
  * The process that is flooded. First it fills the queue, which stands still, says {@code at} and waits to be killed; another one finds the jobs, starts them all but
@@ -41,6 +42,9 @@ public final class LoadChild {
 	static final int SKETCHED_EVERY = 20;
 	/** Every so many jobs one is cancelled before its turn. */
 	static final int CANCELLED_EVERY = 100;
+
+	/** By how much the resident set grew at its highest. */
+	static final String RESIDENT = "resident set grown MB";
 
 	private static final long LONGEST_MINUTES = 30;
 	private static final Duration PAUSE = Duration.ofMillis(250);
@@ -104,7 +108,7 @@ public final class LoadChild {
 		}
 	}
 
-	private static void run(Studio studio, int jobs) throws GenerationException, InterruptedException {
+	private static void run(Studio studio, int jobs) throws GenerationException, InterruptedException, IOException {
 		long begun = System.nanoTime();
 		studio.engine().recover();
 		figure("recover ms", (System.nanoTime() - begun) / 1e6);
@@ -121,10 +125,12 @@ public final class LoadChild {
 			}
 		}
 		figure("start ms per job", (System.nanoTime() - begun) / 1e6 / jobs);
+		ResidentSet resident = ResidentSet.begin();
 		begun = System.nanoTime();
 		studio.engine().queue().setPaused(false);
 		watch(studio, left);
 		figure("seconds of work", (System.nanoTime() - begun) / 1e9);
+		figure(RESIDENT, resident.grown() / 1e6);
 		studio.defects().forEach(e -> say("defect " + e));
 		say("over");
 	}

@@ -60,7 +60,7 @@ record Options(int rounds, long seed, List<String> only, Load.Size load, Path wo
 		}
 		Load.Size full = Load.Size.FULL;
 		Load.Size load = given.containsKey("--jobs")
-				? new Load.Size(number(given, "--jobs", 0), Math.min(full.atOnce(), number(given, "--jobs", 0) / 5), full.megabytes(), full.threads())
+				? new Load.Size(number(given, "--jobs", 0), Math.min(full.atOnce(), number(given, "--jobs", 0) / 5), full.megabytes(), full.threads(), full.resident())
 				: full;
 		return new Options(number(given, "--rounds", ROUNDS), given.containsKey("--seed") ? Long.parseLong(given.getOrDefault("--seed", "")) : System.nanoTime() % 1_000_000,
 				only, load, Path.of(given.getOrDefault("--work", "target/torture")).toAbsolutePath(),

@@ -24,7 +24,7 @@ import org.limn.generation.core.internal.torture.Where.Inside;
 import org.limn.generation.core.internal.torture.Where.OnTheWire;
 import org.limn.testsupport.ChildJava;
 
-/** One kill: a process works and is killed, perhaps the one that recovers too, then recovery runs to its end and everything is judged. */
+/** One kill, or another end: a process works and is ended, perhaps the one that recovers too, then recovery runs to its end and everything is judged. */
 final class Round {
 
 	/**
@@ -50,18 +50,21 @@ final class Round {
 	private final Path folder;
 	private final String name;
 	private final KillPoint point;
+	private final Ending ending;
 	private final List<String> whole = new ArrayList<>();
 	private final List<String> stuck = new ArrayList<>();
 
 	/**
 	 * @param folder an empty folder
 	 * @param name for its prompts
-	 * @param point where to kill
+	 * @param point where to end it
+	 * @param ending how
 	 */
-	Round(Path folder, String name, KillPoint point) {
+	Round(Path folder, String name, KillPoint point, Ending ending) {
 		this.folder = folder;
 		this.name = name;
 		this.point = point;
+		this.ending = ending;
 	}
 
 	Result run() throws IOException, InterruptedException, GenerationException {
@@ -69,11 +72,11 @@ final class Round {
 		try (Servers servers = new Servers(() -> wire.complete(Boolean.TRUE), () -> 0)) {
 			Workplace place = servers.place(folder);
 			servers.stop(point.scenario(), point.where() instanceof OnTheWire there ? there : null);
-			boolean reached = kill(() -> TortureChild.start(place, point.scenario(), name, point.where() instanceof Inside inside ? inside : null), wire);
+			boolean reached = end(() -> TortureChild.start(place, point.scenario(), name, point.where() instanceof Inside inside ? inside : null), wire);
 			servers.stop(point.scenario(), null);
 			Inside again = point.recovering();
 			if (again != null) {
-				reached &= kill(() -> TortureChild.start(place, null, name, again), new CompletableFuture<>());
+				reached &= end(() -> TortureChild.start(place, null, name, again), new CompletableFuture<>());
 			}
 			Judgement judgement = new Judgement(place, servers.truth());
 			stuck.forEach(words -> judgement.harm(Harm.Kind.STUCK, words));
@@ -81,13 +84,13 @@ final class Round {
 		}
 	}
 
-	/** Lets a process come to its point, and kills it there. */
-	private boolean kill(Start start, CompletableFuture<Boolean> wire) throws IOException, InterruptedException {
+	/** Lets a process come to its point, and ends it there. */
+	private boolean end(Start start, CompletableFuture<Boolean> wire) throws IOException, InterruptedException {
 		try (ChildJava child = start.start()) {
 			CompletableFuture<Boolean> said = new CompletableFuture<>();
 			Thread hearing = Thread.ofVirtual().start(() -> hear(child, said));
 			Boolean reached = (Boolean) CompletableFuture.anyOf(said, wire).get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-			child.kill();
+			ending.of(child);
 			hearing.join();
 			return reached.booleanValue();
 		} catch (ExecutionException | TimeoutException e) {

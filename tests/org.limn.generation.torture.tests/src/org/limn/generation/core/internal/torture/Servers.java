@@ -21,7 +21,7 @@ import org.limn.testsupport.queue.QueueServer;
 /** The servers of a round, each behind its gateway. They outlive the process that is killed. */
 final class Servers implements AutoCloseable {
 
-	private final DrawingServer drawing = new DrawingServer();
+	private final PromptedServer drawing = new PromptedServer();
 	private final QueueServer queue = new QueueServer();
 	private final Gateway answering;
 	private final Gateway queueing;

@@ -74,6 +74,14 @@ enum Step {
 		this.operation = operation;
 	}
 
+	/** Whether it comes when a picture is here whole, and is brought into the library. */
+	boolean saves() {
+		return switch (this) {
+		case RECORD_MADE, RECORD_WRITTEN, RECORD_FORCED, PICTURE_NAMED, RECORD_NAMED, FOLDER_FORCED, SAVED -> true;
+		default -> false;
+		};
+	}
+
 	boolean is(String sql) {
 		return statement.test(sql);
 	}

@@ -24,6 +24,7 @@ import org.limn.generation.core.internal.torture.Studio.Workplace;
 import org.limn.media.MediaLibrary;
 import org.limn.provider.http.HttpExchange;
 import org.limn.testsupport.ChildJava;
+import org.limn.testsupport.ShippedProvider;
 import org.limn.testsupport.SimpleAccount;
 import org.limn.testsupport.disk.WatchedDisk;
 
@@ -51,7 +52,7 @@ public final class TortureChild {
 	 * @param halt where it stops by itself, or {@code null}
 	 */
 	static ChildJava start(Workplace place, @Nullable Scenario work, String round, Where.@Nullable Inside halt) throws IOException {
-		return new ChildJava(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"), classes(), TortureChild.class, place.folder().toString(),
+		return new ChildJava(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + place.folder().resolve("crash.log")), classes(), TortureChild.class, place.folder().toString(),
 				place.answering(), place.queueing(), work == null ? "RECOVER" : work.name(), round, halt == null ? "" : halt.word());
 	}
 
@@ -61,8 +62,8 @@ public final class TortureChild {
 				HttpExchange.class, SimpleAccount.class, org.eclipse.osgi.util.NLS.class, org.eclipse.core.runtime.Status.class,
 				org.sqlite.SQLiteConfig.class, ObjectMapper.class, JsonFactory.class, JsonProperty.class));
 		try {
-			classes.add(Providers.type(Providers.ANSWERING));
-			classes.add(Providers.type(Providers.SKETCHING));
+			classes.add(ShippedProvider.type(Providers.ANSWERING));
+			classes.add(ShippedProvider.type(Providers.SKETCHING));
 		} catch (ClassNotFoundException e) {
 			throw new IOException(e);
 		}

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.limn.generation.core.internal.torture.Gateway.Exchange;
+import org.limn.testsupport.ImagesProtocol;
 import org.limn.testsupport.queue.QueueServer;
 import org.limn.testsupport.queue.QueuedWork;
 
@@ -66,7 +67,7 @@ final class Truth {
 
 	private static boolean asks(Exchange exchange, String prompt) {
 		try {
-			return exchange.asked() && exchange.method().equals("POST") && DrawingServer.prompt(exchange.body()).equals(prompt);
+			return exchange.asked() && exchange.method().equals("POST") && ImagesProtocol.prompt(exchange.body()).equals(prompt);
 		} catch (IOException e) {
 			return false;
 		}
@@ -74,7 +75,7 @@ final class Truth {
 
 	/** A picture of a call as its server drew it. */
 	byte[] picture(UUID call, String prompt, int slot) {
-		return work(call).map(w -> w.result(slot)).orElseGet(() -> DrawingServer.picture(prompt, slot));
+		return work(call).map(w -> w.result(slot)).orElseGet(() -> PromptedServer.picture(prompt, slot));
 	}
 
 	private Optional<QueuedWork> work(UUID call) {

@@ -11,8 +11,10 @@ package org.limn.generation.ui.internal.dialog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
@@ -31,6 +33,16 @@ abstract class DialogTest extends GenerationTest {
 		Ui.press(Ui.get(dialog, "generate.step.2", ToolItem.class));
 		Ui.get(dialog, "generate.prompt", Text.class).setText(words);
 		Ui.waitFor("the model", () -> Ui.get(dialog, "generate.size", Combo.class).isEnabled());
+	}
+
+	/** Generates with a fault that Sketch plays, and waits for what comes of it. */
+	static void rehearse(Shell dialog, String fault) {
+		type(dialog, "Mara at the well");
+		Combo combo = Ui.get(dialog, "generate.option.fault", Combo.class);
+		Ui.choose(combo, Arrays.stream(combo.getItems()).filter(i -> i.toLowerCase().contains(fault)).findFirst()
+				.orElseThrow(() -> new AssertionError(String.join(", ", combo.getItems()))));
+		Ui.press(dialog, "generate.start");
+		Ui.waitFor("the failure", () -> Ui.find(dialog, "generate.failure.headline", Label.class).isPresent());
 	}
 
 	Shell openFor(String elementId) throws Exception {

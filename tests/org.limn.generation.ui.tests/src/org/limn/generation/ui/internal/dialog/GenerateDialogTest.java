@@ -11,7 +11,6 @@ package org.limn.generation.ui.internal.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -197,15 +195,6 @@ class GenerateDialogTest extends DialogTest {
 					Map.of("delaySeconds", 60L), List.of());
 			return service().submit(request, service().compile(request));
 		});
-	}
-
-	private static void rehearse(Shell dialog, String fault) {
-		type(dialog, "Mara at the well");
-		Combo combo = Ui.get(dialog, "generate.option.fault", Combo.class);
-		Ui.choose(combo, Arrays.stream(combo.getItems()).filter(i -> i.toLowerCase().contains(fault)).findFirst()
-				.orElseThrow(() -> new AssertionError(String.join(", ", combo.getItems()))));
-		Ui.press(dialog, "generate.start");
-		Ui.waitFor("the failure", () -> Ui.find(dialog, "generate.failure.headline", Label.class).isPresent());
 	}
 
 	private static String struck(StyledText text) {

@@ -12,38 +12,30 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
+import org.limn.testsupport.ImagesProtocol;
 import org.limn.testsupport.ScriptedServer;
 import org.limn.testsupport.Wire;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 /** A server that answers with pictures as base64 in one document. The picture follows from the prompt, so that everybody knows what it drew. */
-final class DrawingServer implements AutoCloseable {
+final class PromptedServer implements AutoCloseable {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final int SIDE = 96;
 
 	private final ScriptedServer server;
 
-	DrawingServer() throws IOException {
+	PromptedServer() throws IOException {
 		server = new ScriptedServer();
-		server.reply(DrawingServer::draw);
+		server.reply(PromptedServer::draw);
 	}
 
 	String url() {
 		return server.address("").toString();
-	}
-
-	/** The prompt of a request. */
-	static String prompt(byte[] body) throws IOException {
-		return JSON.readTree(body).path("prompt").asText().strip();
 	}
 
 	/** The picture that stands for a prompt: noise, of some 28 KB. */
@@ -66,13 +58,13 @@ final class DrawingServer implements AutoCloseable {
 
 	private static void draw(Wire wire) throws IOException {
 		byte[] asked = wire.readRequest().body();
-		JsonNode request = JSON.readTree(asked);
-		String prompt = prompt(asked);
-		StringBuilder data = new StringBuilder();
-		for (int slot = 0; slot < request.path("n").asInt(1); slot++) {
-			data.append(slot == 0 ? "" : ",").append("{\"b64_json\":\"").append(Base64.getEncoder().encodeToString(picture(prompt, slot))).append("\"}");
-		}
-		byte[] answer = ("{\"created\":1,\"data\":[" + data + "]}").getBytes(StandardCharsets.US_ASCII);
+		String prompt = ImagesProtocol.prompt(asked);
+		answer(wire, IntStream.range(0, ImagesProtocol.count(asked)).mapToObj(slot -> picture(prompt, slot)).toList());
+	}
+
+	/** Answers with pictures. */
+	static void answer(Wire wire, List<byte[]> pictures) throws IOException {
+		byte[] answer = ImagesProtocol.answer(pictures).body();
 		wire.head(200, "Content-Type: application/json", "Content-Length: " + answer.length, "");
 		wire.write(answer);
 	}
