@@ -49,8 +49,13 @@ final class Catalogue {
 	 * what they take.
 	 */
 	Endpoint endpoint(String id, FalAccount account) throws ProviderException {
-		Optional<Endpoint> known = SEED.find(id).map(Endpoint::of).or(() -> learned.find(account.id(), account.open(), id));
+		Optional<Endpoint> known = known(id).or(() -> learned.find(account.id(), account.open(), id));
 		return known.isPresent() ? known.get() : learned.learn(account.id(), account.open(), id, described(id, account).orElse(Endpoint.live(id, id, InputSchema.NONE)));
+	}
+
+	/** A model of the table. */
+	static Optional<Endpoint> known(String id) {
+		return SEED.find(id).map(Endpoint::of);
 	}
 
 	/** A page of the list: first what draws from words, then what changes pictures. */

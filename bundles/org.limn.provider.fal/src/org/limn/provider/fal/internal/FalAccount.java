@@ -8,7 +8,9 @@
  */
 package org.limn.provider.fal.internal;
 
+import java.net.URI;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 import org.limn.generation.provider.ProviderAccount;
@@ -23,7 +25,8 @@ import org.limn.provider.http.ErrorRules;
  *
  * @param id the account's id
  * @param queue where work is submitted and asked about; the only one whose answers may lead the key further, and below {@code fal.run} only
- * @param files where places for reference images are given out
+ * @param files where places for reference images are given out: the service's own, or whatever stands in its place, so that the key goes no further than to
+ *            the account's address
  * @param open the same servers without the key: the public catalogue, and the places themselves
  * @param uploads {@code auto}, {@code always} or {@code never}: whether reference images are uploaded rather than sent inside the request
  * @param unfiltered whether the administrator switched the safety filters off
@@ -31,21 +34,25 @@ import org.limn.provider.http.ErrorRules;
  */
 record FalAccount(String id, AccountServer queue, AccountServer files, AccountServer open, String uploads, boolean unfiltered, int hours) {
 
-	private static final String GROUP = "fal"; //$NON-NLS-1$
+	private static final URI FILES = URI.create("https://rest.fal.ai"); //$NON-NLS-1$
 	private static final int MOST_HOURS = 24 * 365;
 
 	static FalAccount of(ProviderAccount account) throws ProviderException {
 		AccountSettings settings = new AccountSettings(account);
 		Credential credential = Credential.header("Authorization", "Key ", settings.key("apiKey", "FAL_KEY")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		ErrorRules rules = ErrorRules.load(FalAccount.class, "error-rules.json", GROUP, credential.redaction()); //$NON-NLS-1$
+		ErrorRules rules = ErrorRules.load(FalAccount.class, "error-rules.json", "fal", credential.redaction()); //$NON-NLS-1$ //$NON-NLS-2$
 		Set<String> hosts = new HashSet<>(settings.hosts("resultHosts")); //$NON-NLS-1$
 		hosts.add("fal.media"); //$NON-NLS-1$
 		AccountServer queue = AccountServer.of(settings.address("baseUrl", "https://queue.fal.run"), credential, rules, account.connections()).trusting("fal.run") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.fetchingFrom(hosts);
-		AccountServer files = AccountServer.of(settings.address("filesUrl", "https://rest.fal.ai"), credential, rules, account.connections()); //$NON-NLS-1$ //$NON-NLS-2$
+		AccountServer files = AccountServer.of(isService(queue.base()) ? FILES : queue.base(), credential, rules, account.connections());
 		AccountServer open = AccountServer.of(settings.address("catalogueUrl", "https://api.fal.ai/v1"), Credential.none(), rules, account.connections()); //$NON-NLS-1$ //$NON-NLS-2$
 		return new FalAccount(account.id(), queue, files, open, settings.choice("uploads", "auto"), settings.flag("unfiltered", false), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				settings.number("keepHours", Messages.FalAccount_keepHours, 0, 0, MOST_HOURS)); //$NON-NLS-1$
+	}
+
+	private static boolean isService(URI base) {
+		return String.valueOf(base.getHost()).toLowerCase(Locale.ROOT).endsWith(".fal.run"); //$NON-NLS-1$
 	}
 
 	/** Headers are not shown. */

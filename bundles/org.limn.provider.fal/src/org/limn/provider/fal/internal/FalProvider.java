@@ -49,7 +49,9 @@ public final class FalProvider implements QueueImageProvider {
 
 	@Override
 	public ImageModel model(String id, ProviderAccount account) throws ProviderException {
-		return catalogue.endpoint(SeedModels.typed(id), FalAccount.of(account)).model();
+		String typed = SeedModels.typed(id);
+		Optional<Endpoint> known = Catalogue.known(typed);
+		return (known.isPresent() ? known.get() : catalogue.endpoint(typed, FalAccount.of(account))).model();
 	}
 
 	@Override

@@ -43,13 +43,18 @@ final class Catalogue {
 	 */
 	Description description(String typed, ReplicateAccount account) throws ProviderException {
 		ModelId id = ModelId.of(typed);
-		Optional<Description> known = SEED.find(typed.strip()).map(Description::of).or(() -> learned.find(account.id(), account.server(), typed.strip()));
+		Optional<Description> known = known(typed).or(() -> learned.find(account.id(), account.server(), typed.strip()));
 		if (known.isPresent()) {
 			return known.get();
 		}
 		// asked before a call at the latest, so that nothing of it was sent when this fails
 		JsonNode answer = new Dialogue(account.server()).prepare(HttpCall.get(account.server().address(id.path())));
 		return learned.learn(account.id(), account.server(), typed.strip(), read(typed.strip(), id, answer));
+	}
+
+	/** A model of the table. */
+	static Optional<Description> known(String typed) {
+		return SEED.find(typed.strip()).map(Description::of);
 	}
 
 	/** What is known, then what the service finds. There are no more pages: whoever does not find a model adds a word. */

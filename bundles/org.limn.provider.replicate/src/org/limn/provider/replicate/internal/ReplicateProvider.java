@@ -45,7 +45,8 @@ public final class ReplicateProvider implements QueueImageProvider {
 
 	@Override
 	public ImageModel model(String id, ProviderAccount account) throws ProviderException {
-		return catalogue.description(id, ReplicateAccount.of(account)).model();
+		Optional<Description> known = Catalogue.known(id);
+		return (known.isPresent() ? known.get() : catalogue.description(id, ReplicateAccount.of(account))).model();
 	}
 
 	@Override

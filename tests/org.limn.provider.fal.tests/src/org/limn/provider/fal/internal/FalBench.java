@@ -28,7 +28,7 @@ import org.limn.testsupport.ScriptedServer;
 import org.limn.testsupport.SimpleAccount;
 import org.limn.testsupport.fixtures.Fixtures;
 
-/** A queue, a second server for catalogue and uploads, an account for both, and calls: what every test here begins with. */
+/** A queue, a second server for the catalogue and signed places, an account, and calls: what every test here begins with. */
 final class FalBench implements AutoCloseable {
 
 	static final Fixtures FIXTURES = Fixtures.beside(FalBench.class);
@@ -47,7 +47,6 @@ final class FalBench implements AutoCloseable {
 		server.reply(queue);
 		besides.reply(routes);
 		settings.put("baseUrl", server.address("").toString());
-		settings.put("filesUrl", besides.address("/files").toString());
 		settings.put("catalogueUrl", besides.address("/v1").toString());
 	}
 

@@ -50,7 +50,7 @@ class FalContractTest extends QueueImageProviderContract {
 	void stop() throws IOException {
 		server.close();
 		besides.close();
-		WIRE.check(server.requests().stream().filter(request -> !request.path().startsWith("/pictures/")).toList());
+		WIRE.check(server.requests().stream().filter(request -> !request.path().matches("/(pictures|storage)/.*")).toList());
 	}
 
 	@Override
@@ -60,8 +60,7 @@ class FalContractTest extends QueueImageProviderContract {
 
 	@Override
 	protected FakeAccount account(String id) {
-		return new FakeAccount(id).with("baseUrl", server.address("").toString()).with("filesUrl", besides.address("").toString())
-				.with("catalogueUrl", besides.address("/v1").toString()).withSecret("apiKey", Canary.KEY);
+		return new FakeAccount(id).with("baseUrl", server.address("").toString()).with("catalogueUrl", besides.address("/v1").toString()).withSecret("apiKey", Canary.KEY);
 	}
 
 	@Override

@@ -35,6 +35,7 @@ final class FalQueue implements Reply {
 	private boolean waiting;
 	private Reply submission;
 	private Reply result;
+	private Reply uploads = Reply.json(500, "{}");
 	private byte[] picture = FalBench.FIXTURES.bytes("_images/pixel.png");
 
 	FalQueue(ScriptedServer server) {
@@ -60,6 +61,11 @@ final class FalQueue implements Reply {
 		result = reply;
 	}
 
+	/** What is answered to whoever wants a place for a file. */
+	synchronized void uploads(Reply reply) {
+		uploads = reply;
+	}
+
 	synchronized void picture(byte[] bytes) {
 		picture = bytes;
 	}
@@ -73,6 +79,9 @@ final class FalQueue implements Reply {
 	private synchronized Reply reply(Received head, Wire wire) throws IOException {
 		if (head.path().startsWith("/pictures/")) {
 			return Reply.of(200, "image/png", picture);
+		}
+		if (head.path().startsWith("/storage/upload/initiate?")) {
+			return uploads;
 		}
 		Matcher work = WORK.matcher(head.path());
 		if (!work.matches()) {

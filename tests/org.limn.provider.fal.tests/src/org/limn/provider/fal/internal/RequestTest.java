@@ -34,9 +34,11 @@ import org.limn.generation.provider.ReferenceImage;
 import org.limn.generation.provider.Ticket;
 import org.limn.provider.tck.CallMix;
 import org.limn.provider.tck.RecordingSink;
+import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.Received;
 import org.limn.testsupport.Reply;
 import org.limn.testsupport.ScriptedServer;
+import org.limn.testsupport.SimpleAccount;
 import org.limn.testsupport.wire.WireConformance;
 
 /** What is sent, and what is not: to whom the key goes, where images go, what the filters are told. */
@@ -88,15 +90,18 @@ class RequestTest {
 	@Test
 	void keyGoesToTheQueueAndToTheUploadsAndNowhereElse() throws Exception {
 		try (FalBench bench = new FalBench()) {
-			bench.routes.on("POST /files/storage/upload/initiate", Reply.json(200, "{\"file_url\":\"https://v3.fal.media/a.png\",\"upload_url\":\"" + bench.besides.address("/put/a") + "\"}"))
-					.on("PUT /put/a", Reply.json(200, ""));
+			bench.queue.uploads(Reply.json(200, "{\"file_url\":\"https://v3.fal.media/a.png\",\"upload_url\":\"" + bench.besides.address("/v1/put/a") + "\"}"));
+			bench.routes.on("PUT /v1/put/a", Reply.json(200, ""));
 			bench.set("uploads", "always");
 			bench.provider.models(new ModelQuery("x", null), bench.account());
 			bench.generate(bench.call("fal-ai/flux-2-pro", 1, Map.of(), references(1, 64)));
 			assertThat(bench.server.requests()).filteredOn(r -> !r.path().startsWith("/pictures/")).allMatch(r -> r.header("authorization").equals("Key " + FalBench.KEY));
-			assertThat(bench.besides.requests()).allMatch(r -> r.header("authorization").isEmpty() != r.path().startsWith("/files/"));
-			assertThat(bench.server.requests().getFirst().text()).contains("\"image_urls\":[\"https://v3.fal.media/a.png\"]");
-			assertThat(bench.server.requests().getFirst().path()).isEqualTo("/fal-ai/flux-2-pro/edit");
+			assertThat(bench.besides.requests()).extracting(Received::method).contains("GET", "PUT");
+			assertThat(bench.besides.requests()).allMatch(r -> r.header("authorization").isEmpty());
+			assertThat(bench.server.requests()).filteredOn(r -> r.path().equals("/fal-ai/flux-2-pro/edit")).singleElement()
+					.matches(r -> r.text().contains("\"image_urls\":[\"https://v3.fal.media/a.png\"]"));
+			FalAccount account = FalAccount.of(new SimpleAccount("a1", Map.of(), Map.of("apiKey", FalBench.KEY), OpenPolicy.of(1, 1, 1)));
+			assertThat(account.files().base()).hasToString("https://rest.fal.ai");
 		}
 	}
 
@@ -121,7 +126,7 @@ class RequestTest {
 		}
 		try (FalBench bench = new FalBench()) {
 			for (Reply broken : List.of(Reply.json(500, "{}"), Reply.json(200, "{}"), Reply.end())) {
-				bench.routes.on("POST /files/storage/upload/initiate", broken);
+				bench.queue.uploads(broken);
 				ProviderException failure = bench.failure(bench.call("fal-ai/flux-2-pro", 1, Map.of(), references(2, 600_000)));
 				assertThat(failure.evidence()).as("nothing of the call was sent").isEqualTo(new Evidence.NotSent());
 				assertThat(bench.sink.sendings()).isZero();
