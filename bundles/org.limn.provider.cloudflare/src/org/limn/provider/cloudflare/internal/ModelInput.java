@@ -53,7 +53,7 @@ record ModelInput(boolean form, Set<String> fields, Set<String> required) {
 		Set<String> fields = new HashSet<>();
 		Set<String> required = new HashSet<>();
 		schema.path(PROPERTIES).fieldNames().forEachRemaining(fields::add);
-		schema.path("required").forEach(name -> required.add(name.asText())); //$NON-NLS-1$
+		schema.path("required").forEach(name -> required.add(name.asText(""))); //$NON-NLS-1$ //$NON-NLS-2$
 		for (String variants : List.of("oneOf", "anyOf")) { //$NON-NLS-1$ //$NON-NLS-2$
 			schema.path(variants).forEach(variant -> variant.path(PROPERTIES).fieldNames().forEachRemaining(fields::add));
 		}

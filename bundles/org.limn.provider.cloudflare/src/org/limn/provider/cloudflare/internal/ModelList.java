@@ -41,7 +41,7 @@ record ModelList(CloudflareAccount account) {
 		List<String> ids = new ArrayList<>();
 		for (int page = 1; page <= MOST_PAGES; page++) {
 			JsonNode listed = page(dialogue, page, PAGE);
-			listed.forEach(model -> ids.add(model.path("name").asText())); //$NON-NLS-1$
+			listed.forEach(model -> ids.add(model.path("name").asText(""))); //$NON-NLS-1$ //$NON-NLS-2$
 			if (listed.size() < PAGE) {
 				break;
 			}

@@ -87,7 +87,7 @@ record Drawing(HuggingFaceAccount account, ImageSink sink, Dialogue dialogue) {
 
 	/** Tells the address that a prediction came with; one that is the picture itself has to be asked for again. */
 	private boolean told(JsonNode output) {
-		String address = output.isArray() ? output.path(0).asText() : output.asText();
+		String address = output.isArray() ? output.path(0).asText("") : output.asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 		Optional<URI> resolved = account.router().resolve(address);
 		resolved.ifPresent(uri -> sink.result(0, uri, Instant.now().plus(Duration.ofHours(1))));
 		return resolved.isPresent();

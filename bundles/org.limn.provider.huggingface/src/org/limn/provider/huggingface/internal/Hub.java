@@ -42,7 +42,7 @@ record Hub(HuggingFaceAccount account) {
 		Set<String> names = new LinkedHashSet<>();
 		for (String task : List.of(DRAW, REDRAW)) {
 			for (JsonNode model : list(task, MOST, search)) {
-				names.add(model.path("id").asText()); //$NON-NLS-1$
+				names.add(model.path("id").asText("")); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 		names.removeIf(String::isBlank);

@@ -34,7 +34,7 @@ record Offer(Service service, String model, String task, String weights) {
 		List<Offer> offers = new ArrayList<>();
 		for (Service service : Service.values()) {
 			if (mapping.isArray()) {
-				mapping.forEach(row -> read(row.path("provider").asText(), service, row).ifPresent(offers::add)); //$NON-NLS-1$
+				mapping.forEach(row -> read(row.path("provider").asText(""), service, row).ifPresent(offers::add)); //$NON-NLS-1$ //$NON-NLS-2$
 			} else {
 				read(service.id(), service, mapping.path(service.id())).ifPresent(offers::add);
 			}
@@ -43,12 +43,12 @@ record Offer(Service service, String model, String task, String weights) {
 	}
 
 	private static Optional<Offer> read(String provider, Service service, JsonNode row) {
-		String model = row.path("providerId").asText(); //$NON-NLS-1$
-		boolean adapter = !row.path("adapter").asText().isEmpty(); //$NON-NLS-1$
-		String weights = row.path("adapterWeightsPath").asText(); //$NON-NLS-1$
-		boolean live = provider.equals(service.id()) && row.path("status").asText().equals("live") && !model.isEmpty(); //$NON-NLS-1$ //$NON-NLS-2$
+		String model = row.path("providerId").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean adapter = !row.path("adapter").asText("").isEmpty(); //$NON-NLS-1$ //$NON-NLS-2$
+		String weights = row.path("adapterWeightsPath").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean live = provider.equals(service.id()) && row.path("status").asText("").equals("live") && !model.isEmpty(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		// fal is told of the weights; nobody said how the others are
 		boolean drawable = !adapter || service == Service.FAL && !weights.isEmpty();
-		return live && drawable ? Optional.of(new Offer(service, model, row.path("task").asText(), weights)) : Optional.empty(); //$NON-NLS-1$
+		return live && drawable ? Optional.of(new Offer(service, model, row.path("task").asText(""), weights)) : Optional.empty(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

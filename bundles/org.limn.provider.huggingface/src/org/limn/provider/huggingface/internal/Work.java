@@ -46,8 +46,8 @@ record Work(Service service, String id, String path) {
 	 */
 	static Work accepted(Service service, JsonNode answer) throws ProviderException {
 		Work work = switch (service) {
-		case FAL -> new Work(service, answer.path("request_id").asText(), path(answer.path("response_url").asText())); //$NON-NLS-1$ //$NON-NLS-2$
-		case WAVESPEED -> new Work(service, answer.at("/data/id").asText(), path(answer.at("/data/urls/get").asText())); //$NON-NLS-1$ //$NON-NLS-2$
+		case FAL -> new Work(service, answer.path("request_id").asText(""), path(answer.path("response_url").asText(""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		case WAVESPEED -> new Work(service, answer.at("/data/id").asText(""), path(answer.at("/data/urls/get").asText(""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		case ZAI -> below(service, answer, "/api/paas/v4/async-result/"); //$NON-NLS-1$
 		default -> below(service, answer, "/v1/predictions/"); //$NON-NLS-1$
 		};
@@ -93,17 +93,17 @@ record Work(Service service, String id, String path) {
 	 * @throws ProviderException when it failed
 	 */
 	boolean over(JsonNode state, HuggingFaceAccount account) throws ProviderException {
-		String word = state.at(service == Service.WAVESPEED ? "/data/status" : service == Service.ZAI ? "/task_status" : "/status").asText(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String word = state.at(service == Service.WAVESPEED ? "/data/status" : service == Service.ZAI ? "/task_status" : "/status").asText(""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		return switch (word) {
 		case "COMPLETED" -> { //$NON-NLS-1$
 			if (ProviderError.isIn(state)) {
-				throw failed(state.path("error").asText(), account); //$NON-NLS-1$
+				throw failed(state.path("error").asText(""), account); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			yield true;
 		}
 		case "succeeded", "completed", "SUCCESS" -> true; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		case "IN_QUEUE", "IN_PROGRESS", "starting", "processing", "created", "PROCESSING" -> false; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		case "failed", "canceled", "aborted", "FAIL" -> throw failed(state.at(service == Service.WAVESPEED ? "/data/error" : "/error").asText(), account); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		case "failed", "canceled", "aborted", "FAIL" -> throw failed(state.at(service == Service.WAVESPEED ? "/data/error" : "/error").asText(""), account); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 		default -> throw UnusableAnswer.unknownState(word);
 		};
 	}
@@ -119,7 +119,7 @@ record Work(Service service, String id, String path) {
 	}
 
 	private static Work below(Service service, JsonNode answer, String place) {
-		String id = answer.path("id").asText(); //$NON-NLS-1$
+		String id = answer.path("id").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 		return new Work(service, id, path(place + AccountServer.encode(id)));
 	}
 

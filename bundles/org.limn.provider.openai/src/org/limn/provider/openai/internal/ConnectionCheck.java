@@ -46,7 +46,7 @@ record ConnectionCheck(OpenAiAccount account) {
 				throw noApi();
 			}
 			List<String> ids = new ArrayList<>();
-			data.forEach(model -> ids.add(model.path("id").asText())); //$NON-NLS-1$
+			data.forEach(model -> ids.add(model.path("id").asText(""))); //$NON-NLS-1$ //$NON-NLS-2$
 			ids.removeIf(String::isBlank);
 			return ids;
 		} catch (IOException e) {

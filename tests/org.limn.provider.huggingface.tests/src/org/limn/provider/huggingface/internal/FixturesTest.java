@@ -103,6 +103,14 @@ class FixturesTest {
 	}
 
 	@Test
+	void emptyOutputIsNoAddress() throws Exception {
+		bench.routes.on("POST .*", Reply.json(201, "{\"id\":\"p1\",\"status\":\"succeeded\",\"output\":null}")).on("GET /replicate/v1/predictions/p1",
+				Reply.json(200, "{\"id\":\"p1\",\"status\":\"succeeded\",\"output\":null}"));
+		assertThat(bench.failure(bench.call("replicate")).failure().kind()).isEqualTo(FailureKind.PROTOCOL);
+		assertThat(bench.sink.addresses()).isEmpty();
+	}
+
+	@Test
 	void wavespeedIsAskedBelowTheRouter() throws Exception {
 		Fixture fixture = fixture("wavespeed-completed");
 		bench.routes.on("POST .*", fixture.reply()).on("GET /wavespeed/api/v3/predictions/w1/result", Reply.json(200, "{\"data\":{\"status\":\"processing\"}}"), fixture.reply());

@@ -179,7 +179,7 @@ class RequestTest {
 	}
 
 	private static String live(String id) {
-		return "{\"status\":\"live\",\"providerId\":\"" + id + "\",\"task\":\"text-to-image\"}";
+		return "{\"status\":\"live\",\"providerId\":\"" + id + "\",\"task\":\"text-to-image\",\"adapter\":null,\"adapterWeightsPath\":null}";
 	}
 
 	private Received sent() {
