@@ -8,6 +8,7 @@
  */
 package org.limn.provider.custom.internal;
 
+import org.eclipse.osgi.util.NLS;
 import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
 import org.limn.provider.http.AccountServer;
@@ -42,7 +43,7 @@ record CustomAccount(AccountServer server, Description description) {
 		try {
 			return Description.read(text);
 		} catch (DescriptionException e) {
-			throw AccountSettings.notConfigured(String.valueOf(e.getMessage()));
+			throw AccountSettings.notConfigured(NLS.bind(Messages.CustomAccount_description, e.getMessage()));
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.limn.generation.FailureKind;
 import org.limn.generation.provider.CancelOutcome;
 import org.limn.generation.provider.Evidence;
@@ -87,6 +88,9 @@ public final class CustomProvider implements QueueImageProvider {
 	public void generate(ImageCall call, ProviderAccount account, ImageSink sink) throws ProviderException {
 		CustomAccount opened = CustomAccount.of(account);
 		new CallCheck(call).run();
+		if (!opened.description().request().sends(call.size())) {
+			throw CallCheck.unsupported("size", NLS.bind(Messages.RequestRule_size, call.size().value())); //$NON-NLS-1$
+		}
 		Dialogue dialogue = Dialogue.of(opened.server(), sink);
 		HttpCall request = opened.description().request().of(call, opened.server());
 		QueueRule queue = opened.description().queue();

@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 final class DescriptionException extends Exception {
 
 	private static final long serialVersionUID = 1L;
-	private static final int LONGEST = 300;
+	private static final int LONGEST = 250;
 	private static final int LONGEST_PLACE = 100;
 
 	/**

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String AddressRule_noPath = ""; //$NON-NLS-1$
 	public static String AnswerRule_where = ""; //$NON-NLS-1$
 	public static String AnswerRule_wildcard = ""; //$NON-NLS-1$
+	public static String CustomAccount_description = ""; //$NON-NLS-1$
 	public static String CustomProvider_noQueue = ""; //$NON-NLS-1$
 	public static String DescriptionException_at = ""; //$NON-NLS-1$
 	public static String DescriptionText_empty = ""; //$NON-NLS-1$
@@ -72,6 +73,7 @@ final class Messages extends NLS {
 	public static String RequestRule_jsonOrForm = ""; //$NON-NLS-1$
 	public static String RequestRule_method = ""; //$NON-NLS-1$
 	public static String RequestRule_noPrompt = ""; //$NON-NLS-1$
+	public static String RequestRule_size = ""; //$NON-NLS-1$
 	public static String Template_number = ""; //$NON-NLS-1$
 
 	static {

@@ -76,8 +76,8 @@ record ModelTable(ModelFacts usual, Map<String, ImageModel> listed, @Nullable Li
 		if (model.references().maximum() > 0 && !met.met(Template.REFERENCE)) {
 			throw part.wrong(Messages.ModelTable_references);
 		}
-		boolean size = met.met("size") || met.met("width") && met.met("height") || met.met("ratio"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		if (!size && !model.sizes().equals(new SizeRule.Listed(List.of(ImageSize.AUTO)))) {
+		List<ImageSize> sizes = model.sizes() instanceof SizeRule.Listed listed ? listed.sizes() : List.of(new ImageSize.Pixels(1, 1));
+		if (!sizes.stream().allMatch(request::sends)) {
 			throw part.wrong(Messages.ModelTable_size);
 		}
 	}

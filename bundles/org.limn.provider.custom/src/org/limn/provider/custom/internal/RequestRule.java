@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.limn.generation.ImageSize;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.OptionDescriptor;
 import org.limn.generation.provider.ReferenceImage;
@@ -78,6 +79,15 @@ record RequestRule(String method, PlaceholderText path, Map<String, Template> fi
 		}
 		RequestBody body = form ? form(filling) : json;
 		return HttpCall.of(method, AddressRule.address(server, path, values), body).with(Map.of("Accept", ACCEPTED)); //$NON-NLS-1$
+	}
+
+	/** Whether a size is in the request, so that it is not dropped silently. */
+	boolean sends(ImageSize size) {
+		return met.met("size") || switch (size) { //$NON-NLS-1$
+		case ImageSize.Auto auto -> true;
+		case ImageSize.Pixels pixels -> met.met("width") && met.met("height") || met.met("ratio"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case ImageSize.Ratio ratio -> met.met("ratio") && (ratio.resolution() == null || met.met("resolution")); //$NON-NLS-1$ //$NON-NLS-2$
+		};
 	}
 
 	private Multipart form(Template.Filling filling) {

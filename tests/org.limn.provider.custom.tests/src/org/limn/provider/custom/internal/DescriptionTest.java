@@ -67,7 +67,7 @@ class DescriptionTest {
 			"/request/json/prompt|\"fixed\"|At request/json: the prompt is not sent",
 			"/request/json/count|1|At models/list/0: this draws more than one picture per call, but the request does not send \"${count}\"",
 			"/request/json/guides|[]|At models/list/0: this takes reference images",
-			"/request/json/size|{}|At models/list/0: the request does not send a size",
+			"/request/json/size|{}|At models/list/0: the request does not send every size",
 			"/request/json/settings/steps|5|At options: the request does not send the option steps. Put \"${option.steps}\" into it",
 			"/request/json/prompt|\"${key}\"|there is no placeholder ${key}",
 			"/request/json/count|1e999|At request/json/count: this number is too large",
@@ -108,6 +108,7 @@ class DescriptionTest {
 			"/queue/done|[\"queued\"]|At queue/done/0: this must be a word", "/queue/status|{}|At queue/status: \"from\" is missing",
 			"/queue/status|\"/jobs/${job}\"|At queue/status: there is no placeholder ${job} here. Possible: call, id, model",
 			"/queue/cancelMethod|\"GET\"|At queue/cancelMethod: this must be POST, PUT or DELETE",
+			"/request/form/resolution|\"2K\"|At models/list/0: the request does not send every size",
 			"/request/form/reference|\"fixed\"|At queue/find: work can only be found by",
 			"/request/form/original|\"${reference.base64}\"|At request/form/original: there is no placeholder ${reference.base64}",
 			"/answer|{\"raw\":true,\"inside\":[\"/a\"]}|At answer: say where the pictures are" })
@@ -151,7 +152,7 @@ class DescriptionTest {
 		FakeAccount account = new FakeAccount("a").with("baseUrl", "https://api.example.org").with("description", "{");
 		assertThatThrownBy(() -> provider.check(account)).isInstanceOfSatisfying(ProviderException.class, e -> {
 			assertThat(e.failure().kind()).isEqualTo(FailureKind.NOT_CONFIGURED);
-			assertThat(e.failure().message()).isEqualTo("This is no JSON: look at line 1, column 2. Something is missing there or too much, as a comma, a quotation mark or a bracket.");
+			assertThat(e.failure().message()).isEqualTo("The description of the server cannot be used. This is no JSON: look at line 1, column 2. Something is missing there or too much, as a comma, a quotation mark or a bracket.");
 		});
 	}
 

@@ -27,8 +27,12 @@ import org.limn.generation.ImageSize;
 import org.limn.generation.Role;
 import org.limn.generation.provider.CancelOutcome;
 import org.limn.generation.provider.ImageCall;
+import org.limn.generation.provider.ImageModel;
+import org.limn.generation.provider.Price;
 import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.ReferenceImage;
+import org.limn.generation.provider.ReferenceRule;
+import org.limn.generation.provider.SizeRule;
 import org.limn.generation.provider.Ticket;
 import org.limn.provider.tck.Canary;
 import org.limn.provider.tck.FakeAccount;
@@ -116,6 +120,16 @@ class RequestTest {
 		assertThat(sent.header("X-Press-Version")).isEqualTo("2026-11");
 		assertThat(sent.parts()).extracting(p -> p.name() + "=" + p.text()).containsExactly("words=" + SLY, "shape=2:3", "resolution=2K", "paper=laid",
 				"reference=" + call.id());
+	}
+
+	@Test
+	void aSizeThatTheTemplateCannotSayIsRefused() throws Exception {
+		ImageCall call = call("ink-2", "a door", "", new ImageSize.Pixels(512, 512), 1, Map.of());
+		ImageModel any = new ImageModel("typed", "Typed", new SizeRule.Any(), 1, 1000, false, ReferenceRule.NONE, List.of(), false, new Price.Unknown(), "");
+		ImageCall ratio = new ImageCall(call.id(), any, "a door", "", ImageSize.parse("16:9").orElseThrow(), 1, Map.of(), List.of());
+
+		assertThatThrownBy(() -> sent(ratio)).isInstanceOf(ProviderException.class).hasMessageContaining("how to send the size 16:9");
+		assertThat(server.connections()).isZero();
 	}
 
 	@Test

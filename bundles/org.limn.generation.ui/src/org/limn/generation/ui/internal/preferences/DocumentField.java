@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.limn.generation.GenerationException;
 import org.limn.generation.admin.ProviderSetting;
 import org.limn.generation.provider.Examination;
+import org.limn.generation.ui.internal.AccessibleName;
 import org.limn.generation.ui.internal.Background;
 import org.limn.generation.ui.internal.Messages;
 import org.limn.ui.Spacing;
@@ -46,6 +47,7 @@ final class DocumentField {
 
 	private static final int DELAY_MILLISECONDS = 300;
 	private static final int LINES = 12;
+	private static final int LINES_OF_WORDS = 4;
 
 	private final ProviderSetting setting;
 	private final Review review;
@@ -58,22 +60,18 @@ final class DocumentField {
 		this.setting = setting;
 		this.review = review;
 		background = new Background(parent);
-		Label name = WidgetFactory.label(SWT.NONE).text(setting.name()).create(parent);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(name);
+		heading(parent);
 		field = new Text(parent, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		field.setFont(JFaceResources.getTextFont());
 		field.setData("org.limn.id", "account." + setting.id());
 		field.setText(shown);
+		AccessibleName.set(field, setting::name);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Spacing.READING_WIDTH, LINES * field.getLineHeight()).applyTo(field);
 		// in a dialog, the tabulator goes to the next control
 		field.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		Composite line = new Composite(parent, SWT.NONE);
-		Spacing.inner(2).applyTo(line);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
-		words = WidgetFactory.label(SWT.WRAP).create(line);
+		words = WidgetFactory.label(SWT.WRAP).create(parent);
 		words.setData("org.limn.id", "account." + setting.id() + ".words");
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, 3 * field.getLineHeight()).applyTo(words);
-		buttons(line);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Spacing.READING_WIDTH, LINES_OF_WORDS * field.getLineHeight()).applyTo(words);
 		field.addListener(SWT.Modify, e -> {
 			changed.run();
 			later();
@@ -86,16 +84,20 @@ final class DocumentField {
 		return field.getText().replace("\r\n", "\n").strip();
 	}
 
-	private void buttons(Composite line) {
-		Composite buttons = new Composite(line, SWT.NONE);
-		Spacing.inner(3).applyTo(buttons);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(buttons);
-		if (!setting.examples().isEmpty()) {
-			Button examples = button(buttons, Messages.DocumentField_examples, ".examples");
+	/** Above the field: its name, and what can be done with it. */
+	private void heading(Composite parent) {
+		boolean begins = !setting.examples().isEmpty();
+		Composite line = new Composite(parent, SWT.NONE);
+		Spacing.inner(begins ? 4 : 3).applyTo(line);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+		Label name = WidgetFactory.label(SWT.NONE).text(setting.name()).create(line);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(name);
+		if (begins) {
+			Button examples = button(line, Messages.DocumentField_examples, ".examples");
 			examples.addListener(SWT.Selection, e -> chooseExample(examples));
 		}
-		button(buttons, Messages.DocumentField_import, ".import").addListener(SWT.Selection, e -> choose(SWT.OPEN, this::importFrom));
-		button(buttons, Messages.DocumentField_export, ".export").addListener(SWT.Selection, e -> choose(SWT.SAVE, this::exportTo));
+		button(line, Messages.DocumentField_import, ".import").addListener(SWT.Selection, e -> choose(SWT.OPEN, this::importFrom));
+		button(line, Messages.DocumentField_export, ".export").addListener(SWT.Selection, e -> choose(SWT.SAVE, this::exportTo));
 	}
 
 	private Button button(Composite parent, String text, String id) {
