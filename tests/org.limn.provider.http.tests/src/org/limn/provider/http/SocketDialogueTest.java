@@ -93,6 +93,26 @@ class SocketDialogueTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "true,NETWORK", "false,TIMEOUT" })
+	void serverThatMustSaySomethingAndDoesNotIsAFailure(boolean leaves, FailureKind kind) throws Exception {
+		server.reply(wire -> {
+			WebSocketWire there = WebSocketWire.open(wire);
+			there.text("working");
+			there.read();
+			if (!leaves) {
+				wire.awaitClientGone();
+			}
+		});
+		socket.open("/ws");
+		assertThat(socket.await()).isEqualTo(new SocketMessage.Text("working"));
+		socket.say("go on");
+		assertThatThrownBy(() -> socket.await()).isInstanceOfSatisfying(ProviderException.class, e -> {
+			assertThat(e.failure().kind()).isEqualTo(kind);
+			assertThat(e.evidence()).isInstanceOf(Evidence.Lost.class);
+		});
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "401,INVALID_REQUEST", "503,UNAVAILABLE", "302,NOT_FOUND" })
 	void serverThatSaysNoIsReadAsAnyOther(int status, FailureKind kind) {
 		server.reply(Reply.of(status, "text/plain", new byte[0]));
