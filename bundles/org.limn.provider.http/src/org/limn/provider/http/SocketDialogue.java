@@ -40,8 +40,8 @@ import org.limn.provider.http.AnswerException.Reason;
  */
 public final class SocketDialogue implements AutoCloseable {
 
-	/** The longest message: 8 MiB, less where memory is short. */
-	private static final long LONGEST = Math.min(8L << 20, Runtime.getRuntime().maxMemory() / 16);
+	/** The longest message: 8 MiB, less where memory is short, because a few may wait. */
+	private static final long LONGEST = Math.min(8L << 20, Runtime.getRuntime().maxMemory() / 32);
 
 	private static final int USUAL_END = 1000;
 
@@ -116,8 +116,7 @@ public final class SocketDialogue implements AutoCloseable {
 	public Optional<SocketMessage> next(Duration patience) throws ProviderException {
 		SocketListener.@Nullable Event event;
 		try {
-			speaking();
-			event = listener.next(patience);
+			event = listener.next(speaking(), patience);
 		} catch (InterruptedException e) {
 			throw interrupted();
 		}

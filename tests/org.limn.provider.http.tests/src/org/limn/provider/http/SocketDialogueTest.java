@@ -69,6 +69,23 @@ class SocketDialogueTest {
 	}
 
 	@Test
+	void manyMessagesWaitUntilTheyAreTaken() throws Exception {
+		server.reply(wire -> {
+			WebSocketWire there = WebSocketWire.open(wire);
+			for (int i = 0; i < 200; i++) {
+				there.text("message " + i);
+			}
+			there.end(1000);
+			wire.awaitClientGone();
+		});
+		socket.open("/ws");
+		for (int i = 0; i < 200; i++) {
+			assertThat(socket.await()).isEqualTo(new SocketMessage.Text("message " + i));
+		}
+		assertThat(socket.await()).isEqualTo(new SocketMessage.End(1000));
+	}
+
+	@Test
 	void silenceIsNoFailure() throws Exception {
 		server.reply(wire -> {
 			WebSocketWire.open(wire);
