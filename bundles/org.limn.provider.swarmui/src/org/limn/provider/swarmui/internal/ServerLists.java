@@ -58,8 +58,8 @@ record ServerLists(AccountServer server) {
 	static List<String> values(JsonNode parameters, String id) {
 		List<String> values = new ArrayList<>();
 		for (JsonNode parameter : parameters) {
-			if (parameter.path("id").asText().equals(id)) { //$NON-NLS-1$
-				parameter.path("values").forEach(value -> values.add(value.asText())); //$NON-NLS-1$
+			if (parameter.path("id").asText("").equals(id)) { //$NON-NLS-1$ //$NON-NLS-2$
+				parameter.path("values").forEach(value -> values.add(value.asText(""))); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 		return values.stream().filter(value -> !value.isBlank()).distinct().toList();

@@ -68,7 +68,7 @@ final class SwarmEvents {
 		}
 		progress(tree);
 		picture(tree, message);
-		return tree.path("socket_intention").asText().equals("close"); //$NON-NLS-1$ //$NON-NLS-2$
+		return tree.path("socket_intention").asText("").equals("close"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/** Refuses an end without a picture. */
@@ -144,7 +144,7 @@ final class SwarmEvents {
 	/** JSON inside a text, or JSON. */
 	private static JsonNode metadata(JsonNode given) {
 		try {
-			return given.isTextual() ? ImageJson.tree(given.asText().getBytes(StandardCharsets.UTF_8)) : given;
+			return given.isTextual() ? ImageJson.tree(given.asText("").getBytes(StandardCharsets.UTF_8)) : given; //$NON-NLS-1$
 		} catch (AnswerException e) {
 			// it tells more about the picture, and nothing without which it would be none
 			return MissingNode.getInstance();
