@@ -9,6 +9,7 @@
 package org.limn.provider.http;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -26,6 +27,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.provider.Deadlines;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ProviderException;
+import org.limn.provider.http.AnswerException.Reason;
 
 /**
  * A conversation over a WebSocket (RFC 6455) with an account's server, under the same rules as a {@link Dialogue}: the account's proxies, certificates and
@@ -38,8 +40,10 @@ import org.limn.generation.provider.ProviderException;
  */
 public final class SocketDialogue implements AutoCloseable {
 
-	/** The longest message: 8 MiB, less where memory is short. */
-	private static final long LONGEST = Math.min(8L << 20, Runtime.getRuntime().maxMemory() / 16);
+	/** The longest message: 8 MiB, less where memory is short, because a few may wait. */
+	private static final long LONGEST = Math.min(8L << 20, Runtime.getRuntime().maxMemory() / 32);
+
+	private static final int USUAL_END = 1000;
 
 	private final AccountServer server;
 	private final SocketListener listener = new SocketListener(LONGEST);
@@ -112,8 +116,7 @@ public final class SocketDialogue implements AutoCloseable {
 	public Optional<SocketMessage> next(Duration patience) throws ProviderException {
 		SocketListener.@Nullable Event event;
 		try {
-			speaking();
-			event = listener.next(patience);
+			event = listener.next(speaking(), patience);
 		} catch (InterruptedException e) {
 			throw interrupted();
 		}
@@ -126,6 +129,31 @@ public final class SocketDialogue implements AutoCloseable {
 		}
 		SocketMessage message = event == null ? null : event.message();
 		return message == null ? Optional.empty() : Optional.of(message);
+	}
+
+	/**
+	 * Waits for what the server says next, when it must say something: for as long as the account lets a server be silent.
+	 *
+	 * @return the message
+	 * @throws ProviderException as {@link #next}, and when nothing came or the connection broke; the evidence is {@link Evidence.Lost}
+	 */
+	public SocketMessage await() throws ProviderException {
+		SocketMessage message = next(server.connections().deadlines().idle())
+				.orElseThrow(() -> failures.ofBody(new AnswerException(Reason.SILENT, "nothing was said"))); //$NON-NLS-1$
+		if (message instanceof SocketMessage.End end && end.code() != USUAL_END) {
+			throw failures.of(new IOException("closed with " + end.code()), new Evidence.Lost()); //$NON-NLS-1$
+		}
+		return message;
+	}
+
+	/**
+	 * What a failure while a message was read means, as {@link HttpExchange#failure}.
+	 *
+	 * @param error thrown by what read it
+	 * @return the exception to throw
+	 */
+	public ProviderException failure(IOException error) {
+		return isAborted() ? failures.cancelled(new Evidence.Lost()) : failures.ofBody(error);
 	}
 
 	/** Ends the connection at once and wakes whoever waits. Safe at any time, on any thread, more than once. */

@@ -22,8 +22,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.limn.provider.http.AnswerException.Reason;
 
 /**
- * Puts the pieces of messages together and holds a few until they are taken. While they are not, the thread that brings them waits, and with it the server: it
- * cannot fill the memory. (Asking the platform for one message at a time would do the same, but with nothing asked for it trips over the end of a connection.)
+ * Puts the pieces of messages together and holds a few until they are taken; more are not asked for, so that a server cannot fill the memory. It never waits: the
+ * platform may call it on the very thread that takes them. (One message at a time would do, but with nothing asked for the platform trips over the end of a
+ * connection.)
  */
 @NonNullByDefault({})
 final class SocketListener implements WebSocket.Listener {
@@ -48,8 +49,8 @@ final class SocketListener implements WebSocket.Listener {
 		this.longest = longest;
 	}
 
-	/** Takes the next message; {@code null} when none came in time. */
-	synchronized @Nullable Event next(Duration patience) throws InterruptedException {
+	/** Takes the next message and asks for another one in its place; {@code null} when none came in time. */
+	synchronized @Nullable Event next(WebSocket socket, Duration patience) throws InterruptedException {
 		long end = System.nanoTime() + patience.toNanos();
 		while (events.isEmpty()) {
 			long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
@@ -58,13 +59,15 @@ final class SocketListener implements WebSocket.Listener {
 			}
 			wait(left);
 		}
-		notifyAll();
+		if (!ended) {
+			socket.request(1);
+		}
 		return events.remove();
 	}
 
 	@Override
 	public void onOpen(WebSocket socket) {
-		socket.request(Long.MAX_VALUE);
+		socket.request(MOST);
 	}
 
 	@Override
@@ -76,6 +79,8 @@ final class SocketListener implements WebSocket.Listener {
 		if (last) {
 			told(new SocketMessage.Text(text.toString()));
 			text.setLength(0);
+		} else {
+			socket.request(1);
 		}
 		return null;
 	}
@@ -91,6 +96,8 @@ final class SocketListener implements WebSocket.Listener {
 		if (last) {
 			told(new SocketMessage.Bytes(bytes.toByteArray()));
 			bytes.reset();
+		} else {
+			socket.request(1);
 		}
 		return null;
 	}
@@ -121,17 +128,9 @@ final class SocketListener implements WebSocket.Listener {
 	}
 
 	private synchronized void told(SocketMessage message) {
-		try {
-			while (events.size() >= MOST && !ended) {
-				wait();
-			}
-			if (!ended) {
-				events.add(new Event(message, null));
-				notifyAll();
-			}
-		} catch (InterruptedException e) {
-			// the platform gives the conversation up, and nobody waits for the message
-			Thread.currentThread().interrupt();
+		if (!ended) {
+			events.add(new Event(message, null));
+			notifyAll();
 		}
 	}
 }

@@ -69,6 +69,23 @@ class SocketDialogueTest {
 	}
 
 	@Test
+	void manyMessagesWaitUntilTheyAreTaken() throws Exception {
+		server.reply(wire -> {
+			WebSocketWire there = WebSocketWire.open(wire);
+			for (int i = 0; i < 200; i++) {
+				there.text("message " + i);
+			}
+			there.end(1000);
+			wire.awaitClientGone();
+		});
+		socket.open("/ws");
+		for (int i = 0; i < 200; i++) {
+			assertThat(socket.await()).isEqualTo(new SocketMessage.Text("message " + i));
+		}
+		assertThat(socket.await()).isEqualTo(new SocketMessage.End(1000));
+	}
+
+	@Test
 	void silenceIsNoFailure() throws Exception {
 		server.reply(wire -> {
 			WebSocketWire.open(wire);
@@ -90,6 +107,26 @@ class SocketDialogueTest {
 		assertThat(socket.next(SOON)).contains(new SocketMessage.Text("last words"));
 		socket.say("now leave");
 		assertThat(socket.next(SOON)).contains(new SocketMessage.End(1006));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true,NETWORK", "false,TIMEOUT" })
+	void serverThatMustSaySomethingAndDoesNotIsAFailure(boolean leaves, FailureKind kind) throws Exception {
+		server.reply(wire -> {
+			WebSocketWire there = WebSocketWire.open(wire);
+			there.text("working");
+			there.read();
+			if (!leaves) {
+				wire.awaitClientGone();
+			}
+		});
+		socket.open("/ws");
+		assertThat(socket.await()).isEqualTo(new SocketMessage.Text("working"));
+		socket.say("go on");
+		assertThatThrownBy(() -> socket.await()).isInstanceOfSatisfying(ProviderException.class, e -> {
+			assertThat(e.failure().kind()).isEqualTo(kind);
+			assertThat(e.evidence()).isInstanceOf(Evidence.Lost.class);
+		});
 	}
 
 	@ParameterizedTest

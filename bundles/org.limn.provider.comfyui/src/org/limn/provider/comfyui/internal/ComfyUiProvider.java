@@ -107,7 +107,7 @@ public final class ComfyUiProvider implements QueueImageProvider {
 			body.fields().set("prompt", workflow.filled(Values.of(call, seed, images))); //$NON-NLS-1$
 			body.fields().putObject("extra_data").put("preview_method", "auto"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			listen(socket, client);
-			String id = dialogue.submit(HttpCall.post(server.address("/prompt"), body), sink).path("prompt_id").asText(); //$NON-NLS-1$ //$NON-NLS-2$
+			String id = dialogue.submit(HttpCall.post(server.address("/prompt"), body), sink).path("prompt_id").asText(""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			if (id.isEmpty()) {
 				throw UnusableAnswer.missing("prompt_id"); //$NON-NLS-1$
 			}

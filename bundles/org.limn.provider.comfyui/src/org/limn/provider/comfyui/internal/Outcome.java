@@ -56,11 +56,11 @@ record Outcome(AccountServer server, JsonNode entry) {
 		List<URI> shown = new ArrayList<>();
 		for (JsonNode node : entry.path("outputs")) { //$NON-NLS-1$
 			for (JsonNode image : node.path("images")) { //$NON-NLS-1$
-				String name = image.path("filename").asText(); //$NON-NLS-1$
+				String name = image.path("filename").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 				String type = image.path("type").asText(OUTPUT); //$NON-NLS-1$
 				if (!name.isBlank()) {
 					(type.equals(OUTPUT) ? saved : shown).add(server.address("/view?filename=" + AccountServer.encode(name) + "&subfolder=" //$NON-NLS-1$ //$NON-NLS-2$
-							+ AccountServer.encode(image.path("subfolder").asText()) + "&type=" + AccountServer.encode(type))); //$NON-NLS-1$ //$NON-NLS-2$
+							+ AccountServer.encode(image.path("subfolder").asText("")) + "&type=" + AccountServer.encode(type))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				}
 			}
 		}
@@ -71,7 +71,7 @@ record Outcome(AccountServer server, JsonNode entry) {
 		JsonNode status = entry.path("status"); //$NON-NLS-1$
 		for (JsonNode message : status.path("messages")) { //$NON-NLS-1$
 			JsonNode data = message.path(1);
-			switch (message.path(0).asText()) {
+			switch (message.path(0).asText("")) { //$NON-NLS-1$
 			case "execution_error" -> throw failure(data); //$NON-NLS-1$
 			case "execution_interrupted" -> throw unavailable(Messages.Outcome_interrupted); //$NON-NLS-1$
 			default -> {
@@ -79,18 +79,18 @@ record Outcome(AccountServer server, JsonNode entry) {
 			}
 			}
 		}
-		if (status.path("status_str").asText().equals("error")) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (status.path("status_str").asText("").equals("error")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			throw failure(entry);
 		}
 	}
 
 	private ProviderException failure(JsonNode data) {
 		String node = server.credential().redaction().clean(data.path("node_type").asText("?")); //$NON-NLS-1$ //$NON-NLS-2$
-		if (data.path("exception_type").asText().contains("OutOfMemory")) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (data.path("exception_type").asText("").contains("OutOfMemory")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return unavailable(NLS.bind(Messages.Outcome_memory, node));
 		}
 		// names of classes say nothing to a writer
-		String words = data.path("exception_message").asText().replaceAll("\\b[\\w.]{0,200}(Error|Exception)\\b:?", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String words = data.path("exception_message").asText("").replaceAll("\\b[\\w.]{0,200}(Error|Exception)\\b:?", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		return server.rules().failure(ProviderError.of(NLS.bind(Messages.Outcome_node, node, words)), null, true);
 	}
 

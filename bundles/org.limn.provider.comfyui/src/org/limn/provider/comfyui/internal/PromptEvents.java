@@ -86,16 +86,16 @@ final class PromptEvents {
 			return false;
 		}
 		JsonNode data = tree.path("data"); //$NON-NLS-1$
-		if (!data.path("prompt_id").asText().equals(id)) { //$NON-NLS-1$
+		if (!data.path("prompt_id").asText("").equals(id)) { //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
 		}
-		return event(tree.path("type").asText(), data); //$NON-NLS-1$
+		return event(tree.path("type").asText(""), data); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private boolean event(String type, JsonNode data) {
 		running = true;
 		switch (type) {
-		case "execution_cached" -> data.path("nodes").forEach(node -> note(node.asText(), 1)); //$NON-NLS-1$ //$NON-NLS-2$
+		case "execution_cached" -> data.path("nodes").forEach(node -> note(node.asText(""), 1)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		case "executing" -> { //$NON-NLS-1$
 			String before = current;
 			if (before != null) {
@@ -108,8 +108,8 @@ final class PromptEvents {
 		}
 		case "progress" -> note(data.path("node").asText(String.valueOf(current)), part(data)); //$NON-NLS-1$ //$NON-NLS-2$
 		case "progress_state" -> data.path("nodes").properties() //$NON-NLS-1$ //$NON-NLS-2$
-				.forEach(node -> note(node.getKey(), node.getValue().path("state").asText().equals("finished") ? 1 : part(node.getValue()))); //$NON-NLS-1$ //$NON-NLS-2$
-		case "executed" -> note(data.path("node").asText(), 1); //$NON-NLS-1$ //$NON-NLS-2$
+				.forEach(node -> note(node.getKey(), node.getValue().path("state").asText("").equals("finished") ? 1 : part(node.getValue()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case "executed" -> note(data.path("node").asText(""), 1); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		case "execution_success", "execution_error", "execution_interrupted" -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return true;
 		}
@@ -144,7 +144,7 @@ final class PromptEvents {
 			case PREVIEW_WITH_METADATA -> {
 				byte[] metadata = new byte[Math.clamp(frame.getInt(), 0, frame.remaining())];
 				frame.get(metadata);
-				show(frame, ImageJson.tree(metadata).path("prompt_id").asText().equals(id)); //$NON-NLS-1$
+				show(frame, ImageJson.tree(metadata).path("prompt_id").asText("").equals(id)); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			default -> {
 				// nothing to see

@@ -60,13 +60,13 @@ record QueuedPrompt(Dialogue dialogue, AccountServer server, String id) {
 	/** Reads rows of {@code [number, id, …]}, of which those with smaller numbers come first. */
 	static Place place(JsonNode queue, String id) {
 		for (JsonNode row : queue.path("queue_running")) { //$NON-NLS-1$
-			if (row.path(1).asText().equals(id)) {
+			if (row.path(1).asText("").equals(id)) { //$NON-NLS-1$
 				return new Place(State.RUNNING, 0);
 			}
 		}
 		JsonNode pending = queue.path("queue_pending"); //$NON-NLS-1$
 		for (JsonNode row : pending) {
-			if (row.path(1).asText().equals(id)) {
+			if (row.path(1).asText("").equals(id)) { //$NON-NLS-1$
 				double own = row.path(0).asDouble();
 				int before = queue.path("queue_running").size(); //$NON-NLS-1$
 				for (JsonNode other : pending) {

@@ -61,7 +61,7 @@ record ServerLists(ComfyUiAccount account) {
 		JsonNode kind = required.isMissingNode() ? info.path("input").path("optional").path(input) : required; //$NON-NLS-1$ //$NON-NLS-2$
 		JsonNode list = kind.path(0).isArray() ? kind.path(0) : kind.path(1).path("options"); //$NON-NLS-1$
 		List<String> values = new ArrayList<>();
-		list.forEach(value -> values.add(value.asText()));
+		list.forEach(value -> values.add(value.asText(""))); //$NON-NLS-1$
 		return values.stream().filter(value -> !value.isBlank()).distinct().toList();
 	}
 

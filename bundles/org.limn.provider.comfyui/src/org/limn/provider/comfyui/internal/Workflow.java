@@ -116,8 +116,8 @@ record Workflow(ObjectNode nodes, String label) {
 	Optional<Place> place(String name) {
 		for (JsonNode node : nodes) {
 			for (Map.Entry<String, JsonNode> input : node.path("inputs").properties()) { //$NON-NLS-1$
-				if (input.getValue().asText().equals('%' + name + '%')) {
-					return Optional.of(new Place(node.path("class_type").asText(), input.getKey())); //$NON-NLS-1$
+				if (input.getValue().asText("").equals('%' + name + '%')) { //$NON-NLS-1$
+					return Optional.of(new Place(node.path("class_type").asText(""), input.getKey())); //$NON-NLS-1$ //$NON-NLS-2$
 				}
 			}
 		}
@@ -155,7 +155,7 @@ record Workflow(ObjectNode nodes, String label) {
 			}
 		}
 		default -> {
-			return value.isTextual() ? filled(value.asText(), values) : value;
+			return value.isTextual() ? filled(value.asText(""), values) : value; //$NON-NLS-1$
 		}
 		}
 		return value;
@@ -167,6 +167,6 @@ record Workflow(ObjectNode nodes, String label) {
 		// in one pass: what a prompt says is never a place
 		return whole != null ? whole
 				: TextNode.valueOf(matcher.reset()
-						.replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), TextNode.valueOf(place.group())).asText())));
+						.replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), TextNode.valueOf(place.group())).asText("")))); //$NON-NLS-1$
 	}
 }

@@ -39,7 +39,7 @@ record ServerLists(SdWebUiAccount account) {
 	static Map<String, String> models(JsonNode list) {
 		Map<String, String> models = new LinkedHashMap<>();
 		for (JsonNode model : list) {
-			String title = model.path("title").asText(); //$NON-NLS-1$
+			String title = model.path("title").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
 			String name = model.path("model_name").asText(title); //$NON-NLS-1$
 			if (!name.isBlank()) {
 				models.putIfAbsent(name, title.isBlank() ? name : title);
@@ -51,7 +51,7 @@ record ServerLists(SdWebUiAccount account) {
 	/** Reads names out of a list, each once. */
 	static List<String> names(JsonNode list, String field) {
 		List<String> names = new ArrayList<>();
-		list.forEach(entry -> names.add(entry.path(field).asText()));
+		list.forEach(entry -> names.add(entry.path(field).asText(""))); //$NON-NLS-1$
 		return names.stream().filter(name -> !name.isBlank()).distinct().toList();
 	}
 

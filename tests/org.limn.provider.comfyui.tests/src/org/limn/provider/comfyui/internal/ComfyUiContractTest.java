@@ -113,7 +113,7 @@ class ComfyUiContractTest extends QueueImageProviderContract {
 		return List.of(status(400, FailureKind.INVALID_REQUEST), status(401, FailureKind.AUTH), status(403, FailureKind.AUTH), status(404, FailureKind.NOT_FOUND),
 				status(413, FailureKind.INVALID_REQUEST), status(503, FailureKind.UNAVAILABLE), scripted("reset", FailureKind.NETWORK, Wire::reset),
 				scripted("web page", FailureKind.PROTOCOL, wire -> ComfyUiServer.document(wire, 200, "<html>" + Canary.KEY + "</html>")),
-				scripted("no id", FailureKind.PROTOCOL, wire -> ComfyUiServer.document(wire, 200, "{}")));
+				scripted("no id", FailureKind.PROTOCOL, wire -> ComfyUiServer.document(wire, 200, "{\"prompt_id\":null}")));
 	}
 
 	/** Without a WebSocket, as behind a proxy that lets none through, the work is asked about. */
