@@ -17,7 +17,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** Runs the tests of one folder of classes and says how many passed. Started from its source by build-provider.sh. */
+/** Runs the tests of one folder of classes and says how many passed. Used by build-provider.sh. */
 public final class RunTests {
 
 	private RunTests() {

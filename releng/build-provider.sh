@@ -33,7 +33,8 @@ compile() {
 }
 compile "$bundle" "$product/*" "$out/classes"
 compile "$tests" "$out/classes:$product/*:$site/*" "$out/tests"
-"${java}java" -cp "$out/tests:$out/classes:$product/*:$site/*" "$releng/RunTests.java" "$out/tests" || stop 4 'the tests do not pass'
+"${java}javac" --release 21 -proc:none -cp "$site/*" -d "$out/tests" "$releng/RunTests.java" >"$out/javac.log" 2>&1 || { cat "$out/javac.log" >&2; exit 4; }
+"${java}java" -cp "$out/tests:$out/classes:$product/*:$site/*" RunTests "$out/tests" || stop 4 'the tests do not pass'
 
 version=$(sed -n "s/^Bundle-Version: *\([0-9.]*\)\.qualifier.*/\1.v$(date -u +%Y%m%d%H%M%S)/p" "$bundle/META-INF/MANIFEST.MF" | tr -d '\r')
 sed "s/^Bundle-Version: .*/Bundle-Version: $version/" "$bundle/META-INF/MANIFEST.MF" >"$out/MANIFEST.MF"

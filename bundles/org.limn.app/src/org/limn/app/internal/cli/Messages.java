@@ -47,6 +47,9 @@ final class Messages extends NLS {
 	public static String GenerateArguments_unknown;
 	public static String GenerateArguments_useAs;
 	public static String GenerateCommand_notUsed;
+	public static String InstallArguments_list;
+	public static String InstallArguments_nothing;
+	public static String InstallArguments_unknown;
 	public static String JobFinder_several;
 	public static String JobFinder_unknown;
 	public static String JobPage_ago;
@@ -123,6 +126,13 @@ final class Messages extends NLS {
 	public static String OptionWords_range;
 	public static String OptionWords_text;
 	public static String OptionWords_wholeNumber;
+	public static String PlainInstallReport_id;
+	public static String PlainInstallReport_installed;
+	public static String PlainInstallReport_name;
+	public static String PlainInstallReport_nextStart;
+	public static String PlainInstallReport_nothing;
+	public static String PlainInstallReport_removed;
+	public static String PlainInstallReport_version;
 	public static String PlainJobsReport_more;
 	public static String PlainJobsReport_none;
 	public static String PlainProvidersReport_default;
