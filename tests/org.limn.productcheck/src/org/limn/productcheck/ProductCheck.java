@@ -34,6 +34,9 @@ import org.osgi.service.event.EventHandler;
 @Component(service = EventHandler.class, property = EventConstants.EVENT_TOPIC + "=" + UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)
 public final class ProductCheck implements EventHandler {
 
+	/** The jar of a provider that is to come and go; without it only the main job is done. */
+	private static final String PROVIDER = "limn.check.provider"; //$NON-NLS-1$
+
 	private final GenerationService service;
 	private final GenerationAdministration administration;
 	private final OpenBooks books;
@@ -58,11 +61,18 @@ public final class ProductCheck implements EventHandler {
 		}
 	}
 
+	private static String property(String name) {
+		return Objects.requireNonNull(System.getProperty(name));
+	}
+
 	private void run(Path report) {
 		String result;
 		try {
-			Path book = Path.of(Objects.requireNonNull(System.getProperty("limn.check.book"))); //$NON-NLS-1$
+			Path book = Path.of(property("limn.check.book")); //$NON-NLS-1$
 			new MainJob(service, administration, books, book).run();
+			if (System.getProperty(PROVIDER) != null) {
+				new ProviderComesAndGoes(service, administration, book, property(PROVIDER), property("limn.check.provider.newer"), property("limn.check.provider.server")).run(); //$NON-NLS-1$ //$NON-NLS-2$
+			}
 			result = "ok"; //$NON-NLS-1$
 		} catch (Throwable e) { // whatever it is, it is the result
 			ILog.get().error("The product check failed", e); //$NON-NLS-1$

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.limn.app.internal.install.InstallException;
 import org.limn.app.internal.install.Piece;
@@ -40,7 +41,9 @@ final class InstallCommand implements Command {
 		BundleContext bundle = FrameworkUtil.getBundle(InstallCommand.class).getBundleContext();
 		ServiceReference<IProvisioningAgent> reference = bundle.getServiceReference(IProvisioningAgent.class);
 		try {
-			run(new Software(new ProvisioningSession(bundle.getService(reference))));
+			IProvisioningAgent agent = bundle.getService(reference);
+			agent.registerService(UIServices.SERVICE_NAME, new CommandLineConsent());
+			run(new Software(new ProvisioningSession(agent)));
 			return ExitCode.DONE;
 		} catch (InstallException e) {
 			report.refused(e.kind().name(), e.words());

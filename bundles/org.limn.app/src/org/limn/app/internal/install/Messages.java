@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String SoftwareSource_notThere = ""; //$NON-NLS-1$
 	public static String SoftwareSource_status = ""; //$NON-NLS-1$
 	public static String SoftwareSource_unreadable = ""; //$NON-NLS-1$
+	public static String SoftwareSource_unsafe = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages("org.limn.app.internal.install.messages", Messages.class); //$NON-NLS-1$

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -221,7 +222,7 @@ public final class Software {
 		return units.stream().map(unit -> Piece.id(unit) + ' ' + unit.getVersion()).sorted().collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
-	/** The words of a status and of what lies below it; p2 says what is missing further down. */
+	/** What is wrong, in the words of a status and of what lies below it: p2 says what is missing further down, beside much that is not wrong. */
 	private static String reason(IStatus status) {
 		Set<String> words = new LinkedHashSet<>();
 		collect(status, words);
@@ -229,11 +230,10 @@ public final class Software {
 	}
 
 	private static void collect(IStatus status, Set<String> words) {
-		if (!status.getMessage().isBlank()) {
+		List<IStatus> wrong = Stream.of(status.getChildren()).filter(child -> child.matches(IStatus.ERROR)).toList();
+		if (wrong.isEmpty() && !status.getMessage().isBlank()) {
 			words.add(status.getMessage().strip());
 		}
-		for (IStatus child : status.getChildren()) {
-			collect(child, words);
-		}
+		(wrong.isEmpty() ? List.of(status.getChildren()) : wrong).forEach(child -> collect(child, words));
 	}
 }

@@ -35,6 +35,7 @@ import org.eclipse.osgi.util.NLS;
 public final class SoftwareSource implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
+	private static final List<String> THIS_COMPUTER = List.of("localhost", "127.0.0.1", "[::1]"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final List<String> SITE_FILES = List.of("p2.index", "content.jar", "content.xml", "content.xml.xz", "compositeContent.jar", "compositeContent.xml"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	private final String given;
@@ -60,6 +61,9 @@ public final class SoftwareSource implements AutoCloseable {
 				return local(lower.startsWith("file:") ? Path.of(URI.create(given)) : Path.of(given)); //$NON-NLS-1$
 			}
 			URI address = URI.create(given);
+			if (lower.startsWith("http:") && !THIS_COMPUTER.contains(String.valueOf(address.getHost()))) { //$NON-NLS-1$
+				throw new InstallException(InstallException.Kind.REFUSED, NLS.bind(Messages.SoftwareSource_unsafe, given));
+			}
 			String path = String.valueOf(address.getPath()).toLowerCase(Locale.ROOT);
 			return path.endsWith(".jar") || path.endsWith(".zip") ? local(downloaded(address)) : address; //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (IllegalArgumentException e) {
