@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.p2.ui.Policy;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.annotations.Activate;
@@ -41,13 +42,18 @@ public final class InstallPolicy extends Policy {
 		setRepositoryPreferencePageId(SITES_PAGE);
 	}
 
+	/** Asked once for each change, after p2 has written the list and before it does anything about it. */
 	@Override
 	public int getRestartPolicy() {
 		try {
-			// read for each change: p2 asks after it has written the list, and before it does anything about it
+			PendingChanges pending = pending();
 			FrameworkWiring framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
-			return pending().fitRunning(Platform.getExtensionRegistry(), framework) ? RESTART_POLICY_FORCE_APPLY : RESTART_POLICY_PROMPT;
-		} catch (IOException | IllegalArgumentException e) {
+			if (!pending.fitRunning(Platform.getExtensionRegistry(), framework)) {
+				return RESTART_POLICY_PROMPT;
+			}
+			pending.makeRoom();
+			return RESTART_POLICY_FORCE_APPLY;
+		} catch (BundleException | IOException | IllegalArgumentException e) {
 			ILog.get().warn("It cannot be told whether a restart is needed.", e); //$NON-NLS-1$
 			return RESTART_POLICY_PROMPT;
 		}

@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.FrameworkWiring;
 
@@ -71,11 +72,6 @@ record PendingChanges(List<URI> coming, Collection<Bundle> going) {
 		return new PendingChanges(coming, going);
 	}
 
-	/** Whether there is nothing to take over. */
-	boolean isEmpty() {
-		return coming.isEmpty() && going.isEmpty();
-	}
-
 	/**
 	 * Whether the running workbench can take it over: only providers of images go, which nobody holds but the catalog of providers, and nothing that comes
 	 * changes a plug-in that runs.
@@ -87,6 +83,17 @@ record PendingChanges(List<URI> coming, Collection<Bundle> going) {
 	boolean fitRunning(IExtensionRegistry registry, FrameworkWiring framework) {
 		return going.stream().allMatch(bundle -> onlyProvides(bundle, registry)) && going.containsAll(framework.getDependencyClosure(going))
 				&& coming.stream().noneMatch(PendingChanges::changesAnother);
+	}
+
+	/**
+	 * Ends what goes. It is gone anyway a moment later; but a new version that came first would be tried beside the old one, of which there may be only one.
+	 *
+	 * @throws BundleException when one cannot be ended
+	 */
+	void makeRoom() throws BundleException {
+		for (Bundle bundle : going) {
+			bundle.uninstall();
+		}
 	}
 
 	private static boolean onlyProvides(Bundle bundle, IExtensionRegistry registry) {
