@@ -24,7 +24,7 @@
  * <li>What is to go is marked {@code @Deprecated(since, forRemoval = true)} with what takes its place in its Javadoc, stays for at least two second numbers
  * after that, and goes with a new first number.</li>
  * <li>{@code @since} says with which version something came. A provider that uses something of 1.2 imports {@code [1.2,2)}.</li>
- * <li>A new first number is a new contract: then there is a page that says what to change, and the core serves providers of the old one until the next.</li>
+ * <li>A new first number is a new contract, and comes with a page that says what to change.</li>
  * </ul>
  * Ids are held as firmly as signatures: the extension point, its elements and attributes, the words of setting types, option ids once sent, and a provider's
  * own id, which stands in accounts and in the records of pictures.

@@ -51,10 +51,13 @@ public final class InstallPolicy extends Policy {
 			if (!pending.fitRunning(Platform.getExtensionRegistry(), framework)) {
 				return RESTART_POLICY_PROMPT;
 			}
-			pending.makeRoom();
+			pending.takeOver(context, framework);
 			return RESTART_POLICY_FORCE_APPLY;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return RESTART_POLICY_PROMPT;
 		} catch (BundleException | IOException | IllegalArgumentException e) {
-			ILog.get().warn("It cannot be told whether a restart is needed.", e); //$NON-NLS-1$
+			ILog.get().warn("What was installed or removed waits for a restart.", e); //$NON-NLS-1$
 			return RESTART_POLICY_PROMPT;
 		}
 	}

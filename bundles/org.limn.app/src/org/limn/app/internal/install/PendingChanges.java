@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.jar.Attributes;
 import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
@@ -86,13 +87,32 @@ record PendingChanges(List<URI> coming, Collection<Bundle> going) {
 	}
 
 	/**
-	 * Ends what goes. It is gone anyway a moment later; but a new version that came first would be tried beside the old one, of which there may be only one.
+	 * Takes it over: what goes is ended first, as there may be only one version of a provider, and what comes is resolved as a whole. p2 does it the other way round
+	 * and on several threads at once, so that a new version is tried beside the old one; after this it finds nothing left to do.
 	 *
-	 * @throws BundleException when one cannot be ended
+	 * @param context of any bundle
+	 * @param framework who needs whom
+	 * @throws BundleException when something cannot be ended or begun; a restart sets it right
+	 * @throws InterruptedException when the thread is interrupted
 	 */
-	void makeRoom() throws BundleException {
+	void takeOver(BundleContext context, FrameworkWiring framework) throws BundleException, InterruptedException {
 		for (Bundle bundle : going) {
 			bundle.uninstall();
+		}
+		if (!going.isEmpty()) {
+			CountDownLatch gone = new CountDownLatch(1);
+			framework.refreshBundles(going, event -> gone.countDown());
+			gone.await();
+		}
+		List<Bundle> here = new ArrayList<>();
+		for (URI address : coming) {
+			here.add(context.installBundle("reference:file:" + address.getPath())); //$NON-NLS-1$
+		}
+		framework.resolveBundles(here);
+		for (Bundle bundle : here) {
+			if (bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null) { //$NON-NLS-1$
+				bundle.start(Bundle.START_ACTIVATION_POLICY);
+			}
 		}
 	}
 

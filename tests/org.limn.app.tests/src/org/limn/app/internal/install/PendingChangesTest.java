@@ -72,6 +72,10 @@ class PendingChangesTest {
 		PendingChanges change = compare(running("") + "org.limn.provider.zenith,1.0.0," + jar("zenith.jar", null) + ",4,false\n");
 		assertThat(change.coming()).containsExactly(folder.resolve("zenith.jar").toUri());
 		assertThat(fits(change)).isTrue();
+		change.takeOver(context, framework());
+		Bundle here = Stream.of(context.getBundles()).filter(bundle -> bundle.getSymbolicName().equals("zenith.jar")).findFirst().orElseThrow();
+		assertThat(Platform.getExtensionRegistry().getExtensions("zenith.jar")).hasSize(1);
+		here.uninstall();
 	}
 
 	@Test
@@ -88,13 +92,17 @@ class PendingChangesTest {
 		PendingChanges provider = compare(running("zenith.jar"));
 		assertThat(provider.going()).containsExactly(zenith);
 		assertThat(fits(provider)).isTrue();
-		provider.makeRoom();
+		provider.takeOver(context, framework());
 		assertThat(zenith.getState()).isEqualTo(Bundle.UNINSTALLED);
 		assertThat(fits(compare(running("org.limn.project")))).isFalse();
 	}
 
+	private FrameworkWiring framework() {
+		return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
+	}
+
 	private boolean fits(PendingChanges change) {
-		return change.fitRunning(Platform.getExtensionRegistry(), context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class));
+		return change.fitRunning(Platform.getExtensionRegistry(), framework());
 	}
 
 	private PendingChanges compare(String list) throws IOException {
