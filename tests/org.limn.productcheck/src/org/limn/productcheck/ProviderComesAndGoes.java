@@ -77,7 +77,6 @@ record ProviderComesAndGoes(GenerationService service, GenerationAdministration 
 		ProfileState state = profile();
 		require(!state.usable() && !state.reason().isBlank(), "its profile can be used without it, or does not say why not"); //$NON-NLS-1$
 		require(drawsWithSketch(), "Sketch does not draw any more"); //$NON-NLS-1$
-		Person.await("what was told of the jobs has faded", () -> person.onUiThread(person::seesOnlyTheWindow)); //$NON-NLS-1$
 	}
 
 	private boolean isThere() {
