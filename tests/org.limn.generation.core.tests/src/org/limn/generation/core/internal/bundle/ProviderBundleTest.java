@@ -63,6 +63,7 @@ import org.limn.generation.core.internal.run.JobFace;
 import org.limn.generation.core.internal.run.RunLimits;
 import org.limn.generation.core.internal.service.GenerationServiceComponent;
 import org.limn.generation.core.internal.service.OpenedBooks;
+import org.limn.generation.provider.ImageProvider;
 import org.opentest4j.AssertionFailedError;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -127,6 +128,7 @@ class ProviderBundleTest {
 		assertRetryIsRefused(job.id());
 
 		bundle.start();
+		awaitProvider(provider -> true);
 		assertRetryDraws(job.id());
 	}
 
@@ -139,6 +141,7 @@ class ProviderBundleTest {
 		}
 		assertEndedBecauseItIsGone(job.id());
 
+		awaitProvider(provider -> provider.getClass() != old.getClass());
 		assertRetryDraws(job.id());
 		assertThat(catalog.provider(TravellingBundle.PROVIDER).orElseThrow().getClass()).isNotEqualTo(old.getClass());
 	}
@@ -151,6 +154,7 @@ class ProviderBundleTest {
 		assertRetryIsRefused(job.id());
 
 		bundle = TravellingBundle.install(context);
+		awaitProvider(provider -> true);
 		assertRetryDraws(job.id());
 	}
 
@@ -191,6 +195,15 @@ class ProviderBundleTest {
 			assertThat(refused.failure().kind()).isEqualTo(FailureKind.NOT_CONFIGURED);
 			assertThat(refused.failure().message()).contains(TravellingBundle.PROVIDER).contains("not installed");
 		});
+	}
+
+	/** The framework tells of bundles, and the registry of extensions, on threads of their own. */
+	private void awaitProvider(Predicate<ImageProvider> wanted) {
+		CompletableFuture<ImageProvider> there = new CompletableFuture<>();
+		Runnable look = () -> catalog.provider(TravellingBundle.PROVIDER).filter(wanted).ifPresent(there::complete);
+		catalog.addListener(look);
+		look.run();
+		there.orTimeout(20, TimeUnit.SECONDS).join();
 	}
 
 	private void assertRetryDraws(UUID id) throws GenerationException {
