@@ -110,6 +110,13 @@ public final class JobNews implements EventHandler, GenerationListener {
 		}
 	}
 
+	@Override
+	public void jobRemoved(UUID jobId) {
+		if (speaks()) {
+			UiUpdates.post(PlatformUI.getWorkbench().getDisplay(), () -> notes.gone(jobId));
+		}
+	}
+
 	private static boolean speaks() {
 		return !Boolean.getBoolean(QUIET) && PlatformUI.isWorkbenchRunning();
 	}

@@ -10,6 +10,7 @@ package org.limn.generation.ui.internal.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.window.Window;
@@ -34,6 +35,12 @@ final class JobNotes {
 
 	void found(GenerationJob job) {
 		found.add(job);
+	}
+
+	/** A job that was taken from the list meanwhile needs no note any more. */
+	void gone(UUID jobId) {
+		ended.remove(jobId);
+		found.remove(jobId);
 	}
 
 	private @Nullable Window showEnded(List<GenerationJob> jobs) {
@@ -93,13 +100,20 @@ final class JobNotes {
 			}
 		}
 
+		/** A note that is there already stays. */
+		void remove(UUID jobId) {
+			if (gathering) {
+				jobs.removeIf(j -> j.id().equals(jobId));
+			}
+		}
+
 		private void tell() {
 			gathering = false;
 			Window shown = note;
 			if (shown != null && shown.getShell() != null) {
 				shown.close();
 			}
-			note = showing.show(jobs);
+			note = jobs.isEmpty() ? null : showing.show(jobs);
 		}
 	}
 }
