@@ -30,6 +30,7 @@ import org.limn.provider.http.CallCheck;
 import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.HttpCall;
 import org.limn.provider.http.JsonBody;
+import org.limn.provider.http.SamplingChoices;
 import org.limn.provider.http.SeedModels;
 import org.limn.provider.http.SocketDialogue;
 import org.limn.provider.http.UnusableAnswer;
@@ -52,7 +53,7 @@ public final class ComfyUiProvider implements QueueImageProvider {
 		}
 	}
 
-	private final Map<Known, Choices> known = new ConcurrentHashMap<>();
+	private final Map<Known, SamplingChoices> known = new ConcurrentHashMap<>();
 
 	@Override
 	public ModelPage models(ModelQuery query, ProviderAccount account) throws ProviderException {
@@ -79,7 +80,7 @@ public final class ComfyUiProvider implements QueueImageProvider {
 	@Override
 	public ImageModel model(String id, ProviderAccount account) throws ProviderException {
 		ComfyUiAccount opened = ComfyUiAccount.of(account);
-		return new Models(opened, known.getOrDefault(Known.of(opened), Choices.UNKNOWN)).model(SeedModels.typed(id));
+		return new Models(opened, known.getOrDefault(Known.of(opened), SamplingChoices.UNKNOWN)).model(SeedModels.typed(id));
 	}
 
 	@Override
@@ -186,8 +187,8 @@ public final class ComfyUiProvider implements QueueImageProvider {
 		new Outcome(account.server(), entry).tell(call.count(), sink);
 	}
 
-	private Choices learned(ComfyUiAccount account) throws ProviderException {
-		Choices choices = new ServerLists(account).choices();
+	private SamplingChoices learned(ComfyUiAccount account) throws ProviderException {
+		SamplingChoices choices = new ServerLists(account).choices();
 		known.put(Known.of(account), choices);
 		return choices;
 	}

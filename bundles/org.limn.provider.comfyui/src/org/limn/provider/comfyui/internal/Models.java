@@ -23,6 +23,7 @@ import org.limn.generation.provider.Price;
 import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.ReferenceRule;
 import org.limn.generation.provider.SizeRule;
+import org.limn.provider.http.SamplingChoices;
 
 /**
  * What can be asked for: that for which the workflow has a place.
@@ -30,7 +31,7 @@ import org.limn.generation.provider.SizeRule;
  * @param account the account
  * @param choices what the server lets choose from
  */
-record Models(ComfyUiAccount account, Choices choices) {
+record Models(ComfyUiAccount account, SamplingChoices choices) {
 
 	/** The id of the only model of a workflow that names its own. */
 	static final String OWN = "workflow"; //$NON-NLS-1$
@@ -67,8 +68,8 @@ record Models(ComfyUiAccount account, Choices choices) {
 
 	private List<OptionDescriptor> options(Set<String> places) {
 		List<OptionDescriptor> options = new ArrayList<>();
-		options.add(name(Workflow.SAMPLER, Messages.Models_sampler, choices.samplers()));
-		options.add(name(Workflow.SCHEDULER, Messages.Models_scheduler, choices.schedulers()));
+		options.add(SamplingChoices.option(Workflow.SAMPLER, Messages.Models_sampler, choices.samplers(), Messages.Models_typed_help));
+		options.add(SamplingChoices.option(Workflow.SCHEDULER, Messages.Models_scheduler, choices.schedulers(), Messages.Models_typed_help));
 		options.add(OptionDescriptor.integer(Workflow.STEPS, Messages.Models_steps, 1, 200, Values.STEPS));
 		options.add(decimal(Workflow.CFG, Messages.Models_cfg, 100, Values.CFG).withHelp(Messages.Models_cfg_help));
 		options.add(decimal(Workflow.DENOISE, Messages.Models_denoise, 1, Values.DENOISE).withHelp(Messages.Models_denoise_help));
@@ -78,11 +79,6 @@ record Models(ComfyUiAccount account, Choices choices) {
 	}
 
 	/** One of the server's own names: to be chosen where they are known, else typed. */
-	private static OptionDescriptor name(String id, String label, List<String> known) {
-		return known.isEmpty() ? new OptionDescriptor(id, label, Type.TEXT, List.of(), null, null, null, Messages.Models_typed_help)
-				: OptionDescriptor.choice(id, label, null, known.toArray(String[]::new));
-	}
-
 	private static OptionDescriptor decimal(String id, String label, double greatest, double preset) {
 		return new OptionDescriptor(id, label, Type.DECIMAL, List.of(), 0.0, greatest, preset, ""); //$NON-NLS-1$
 	}

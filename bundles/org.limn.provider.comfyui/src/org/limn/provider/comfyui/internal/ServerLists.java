@@ -19,6 +19,7 @@ import org.limn.generation.provider.ProviderException;
 import org.limn.provider.http.AccountServer;
 import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.HttpCall;
+import org.limn.provider.http.SamplingChoices;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -38,8 +39,8 @@ record ServerLists(ComfyUiAccount account) {
 	}
 
 	/** Samplers and schedulers. */
-	Choices choices() throws ProviderException {
-		return new Choices(values(Workflow.SAMPLER), values(Workflow.SCHEDULER));
+	SamplingChoices choices() throws ProviderException {
+		return new SamplingChoices(values(Workflow.SAMPLER), values(Workflow.SCHEDULER));
 	}
 
 	private List<String> values(String name) throws ProviderException {

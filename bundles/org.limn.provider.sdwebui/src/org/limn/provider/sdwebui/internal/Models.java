@@ -18,6 +18,7 @@ import org.limn.generation.provider.OptionDescriptor.Type;
 import org.limn.generation.provider.Price;
 import org.limn.generation.provider.ReferenceRule;
 import org.limn.generation.provider.SizeRule;
+import org.limn.provider.http.SamplingChoices;
 
 /**
  * What a model can do. The server says nothing of it, so that all are alike: what a model does not draw well is not refused.
@@ -25,7 +26,7 @@ import org.limn.generation.provider.SizeRule;
  * @param imagesPerCall how many pictures the server draws at once
  * @param choices what the server lets choose from
  */
-record Models(int imagesPerCall, Choices choices) {
+record Models(int imagesPerCall, SamplingChoices choices) {
 
 	static final String SAMPLER = "sampler_name"; //$NON-NLS-1$
 	static final String SCHEDULER = "scheduler"; //$NON-NLS-1$
@@ -48,9 +49,9 @@ record Models(int imagesPerCall, Choices choices) {
 
 	private List<OptionDescriptor> options() {
 		List<OptionDescriptor> options = new ArrayList<>();
-		options.add(name(SAMPLER, Messages.Models_sampler, choices.samplers()));
+		options.add(SamplingChoices.option(SAMPLER, Messages.Models_sampler, choices.samplers(), Messages.Models_typed_help));
 		if (choices.samplers().isEmpty() || !choices.schedulers().isEmpty()) {
-			options.add(name(SCHEDULER, Messages.Models_scheduler, choices.schedulers()));
+			options.add(SamplingChoices.option(SCHEDULER, Messages.Models_scheduler, choices.schedulers(), Messages.Models_typed_help));
 		}
 		options.add(OptionDescriptor.integer(STEPS, Messages.Models_steps, 1, 150, 30L));
 		options.add(decimal(CFG_SCALE, Messages.Models_cfgScale, 30, 7.0).withHelp(Messages.Models_cfgScale_help));
@@ -62,11 +63,6 @@ record Models(int imagesPerCall, Choices choices) {
 	}
 
 	/** One of the server's own names: to be chosen where they are known, else typed. */
-	private static OptionDescriptor name(String id, String label, List<String> known) {
-		return known.isEmpty() ? new OptionDescriptor(id, label, Type.TEXT, List.of(), null, null, null, Messages.Models_typed_help)
-				: OptionDescriptor.choice(id, label, null, known.toArray(String[]::new));
-	}
-
 	private static OptionDescriptor decimal(String id, String label, double greatest, @Nullable Double preset) {
 		return new OptionDescriptor(id, label, Type.DECIMAL, List.of(), 0.0, greatest, preset, ""); //$NON-NLS-1$
 	}

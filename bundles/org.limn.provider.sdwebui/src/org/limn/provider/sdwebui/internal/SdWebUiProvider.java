@@ -27,12 +27,13 @@ import org.limn.provider.http.CallCheck;
 import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.DiscardedPicture;
 import org.limn.provider.http.HttpCall;
+import org.limn.provider.http.SamplingChoices;
 import org.limn.provider.http.SeedModels;
 
 /** The API of AUTOMATIC1111's web UI, which Forge, SD.Next and others have too. Remembers of each server what it lets choose from. */
 public final class SdWebUiProvider implements ImageProvider {
 
-	private final Map<URI, Choices> known = new ConcurrentHashMap<>();
+	private final Map<URI, SamplingChoices> known = new ConcurrentHashMap<>();
 
 	@Override
 	public ModelPage models(ModelQuery query, ProviderAccount account) throws ProviderException {
@@ -52,7 +53,7 @@ public final class SdWebUiProvider implements ImageProvider {
 	public ImageModel model(String id, ProviderAccount account) throws ProviderException {
 		SdWebUiAccount opened = SdWebUiAccount.of(account);
 		String typed = SeedModels.typed(id);
-		return new Models(opened.imagesPerCall(), known.getOrDefault(opened.server().base(), Choices.UNKNOWN)).model(typed, typed);
+		return new Models(opened.imagesPerCall(), known.getOrDefault(opened.server().base(), SamplingChoices.UNKNOWN)).model(typed, typed);
 	}
 
 	@Override
@@ -97,8 +98,8 @@ public final class SdWebUiProvider implements ImageProvider {
 		}
 	}
 
-	private Choices learned(SdWebUiAccount account) throws ProviderException {
-		Choices choices = new ServerLists(account).choices();
+	private SamplingChoices learned(SdWebUiAccount account) throws ProviderException {
+		SamplingChoices choices = new ServerLists(account).choices();
 		known.put(account.server().base(), choices);
 		return choices;
 	}

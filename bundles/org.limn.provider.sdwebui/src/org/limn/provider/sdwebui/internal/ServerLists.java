@@ -19,6 +19,7 @@ import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ProviderException;
 import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.HttpCall;
+import org.limn.provider.http.SamplingChoices;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -31,8 +32,8 @@ record ServerLists(SdWebUiAccount account) {
 	}
 
 	/** Samplers, and schedulers where there are any. */
-	Choices choices() throws ProviderException {
-		return new Choices(names(list("/sdapi/v1/samplers"), "name"), schedulers()); //$NON-NLS-1$ //$NON-NLS-2$
+	SamplingChoices choices() throws ProviderException {
+		return new SamplingChoices(names(list("/sdapi/v1/samplers"), "name"), schedulers()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Reads a list of models. */

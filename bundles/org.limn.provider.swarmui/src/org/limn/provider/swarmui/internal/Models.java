@@ -18,6 +18,7 @@ import org.limn.generation.provider.OptionDescriptor.Type;
 import org.limn.generation.provider.Price;
 import org.limn.generation.provider.ReferenceRule;
 import org.limn.generation.provider.SizeRule;
+import org.limn.provider.http.SamplingChoices;
 
 /**
  * What a model can do. The server says little of it, so that all are alike: what a model does not draw well is not refused.
@@ -25,7 +26,7 @@ import org.limn.generation.provider.SizeRule;
  * @param imagesPerCall how many pictures a call asks for at most
  * @param choices what the server lets choose from
  */
-record Models(int imagesPerCall, Choices choices) {
+record Models(int imagesPerCall, SamplingChoices choices) {
 
 	static final String SAMPLER = "sampler"; //$NON-NLS-1$
 	static final String SCHEDULER = "scheduler"; //$NON-NLS-1$
@@ -51,8 +52,8 @@ record Models(int imagesPerCall, Choices choices) {
 
 	private List<OptionDescriptor> options() {
 		List<OptionDescriptor> options = new ArrayList<>();
-		options.add(name(SAMPLER, Messages.Models_sampler, choices.samplers()));
-		options.add(name(SCHEDULER, Messages.Models_scheduler, choices.schedulers()));
+		options.add(SamplingChoices.option(SAMPLER, Messages.Models_sampler, choices.samplers(), Messages.Models_typed_help));
+		options.add(SamplingChoices.option(SCHEDULER, Messages.Models_scheduler, choices.schedulers(), Messages.Models_typed_help));
 		options.add(OptionDescriptor.integer(STEPS, Messages.Models_steps, 1, 200, 20L));
 		options.add(decimal(CFG_SCALE, Messages.Models_cfgScale, 100, 7).withHelp(Messages.Models_cfgScale_help));
 		options.add(new OptionDescriptor(USE, Messages.Models_use, Type.CHOICE, List.of(new Choice(START, Messages.Models_use_start), new Choice(PROMPT, Messages.Models_use_prompt)),
@@ -63,11 +64,6 @@ record Models(int imagesPerCall, Choices choices) {
 	}
 
 	/** One of the server's own names: to be chosen where they are known, else typed. */
-	private static OptionDescriptor name(String id, String label, List<String> known) {
-		return known.isEmpty() ? new OptionDescriptor(id, label, Type.TEXT, List.of(), null, null, null, Messages.Models_typed_help)
-				: OptionDescriptor.choice(id, label, null, known.toArray(String[]::new));
-	}
-
 	private static OptionDescriptor decimal(String id, String label, double greatest, double preset) {
 		return new OptionDescriptor(id, label, Type.DECIMAL, List.of(), 0.0, greatest, preset, ""); //$NON-NLS-1$
 	}

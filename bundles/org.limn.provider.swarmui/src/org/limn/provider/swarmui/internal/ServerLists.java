@@ -20,6 +20,7 @@ import org.limn.generation.provider.ProviderException;
 import org.limn.provider.http.AccountServer;
 import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.JsonBody;
+import org.limn.provider.http.SamplingChoices;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -36,9 +37,9 @@ record ServerLists(AccountServer server) {
 	}
 
 	/** Samplers and schedulers. */
-	Choices choices() throws ProviderException {
+	SamplingChoices choices() throws ProviderException {
 		JsonNode parameters = ask("ListT2IParams", new JsonBody(), "list"); //$NON-NLS-1$ //$NON-NLS-2$
-		return new Choices(values(parameters, Models.SAMPLER), values(parameters, Models.SCHEDULER));
+		return new SamplingChoices(values(parameters, Models.SAMPLER), values(parameters, Models.SCHEDULER));
 	}
 
 	/** Reads a list of models. */

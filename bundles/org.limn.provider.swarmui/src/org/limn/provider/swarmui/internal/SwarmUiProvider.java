@@ -33,6 +33,7 @@ import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.HttpCall;
 import org.limn.provider.http.PictureAnswer;
 import org.limn.provider.http.PictureFields;
+import org.limn.provider.http.SamplingChoices;
 import org.limn.provider.http.SeedModels;
 import org.limn.provider.http.SocketDialogue;
 import org.limn.provider.http.SocketMessage;
@@ -57,7 +58,7 @@ public final class SwarmUiProvider implements ImageProvider {
 		}
 	}
 
-	private final Map<URI, Choices> known = new ConcurrentHashMap<>();
+	private final Map<URI, SamplingChoices> known = new ConcurrentHashMap<>();
 	private final Map<UUID, String> sessions = Collections.synchronizedMap(new Sessions());
 
 	@Override
@@ -78,7 +79,7 @@ public final class SwarmUiProvider implements ImageProvider {
 	public ImageModel model(String id, ProviderAccount account) throws ProviderException {
 		SwarmUiAccount opened = SwarmUiAccount.of(account);
 		String typed = SeedModels.typed(id);
-		return new Models(opened.imagesPerCall(), known.getOrDefault(opened.server().base(), Choices.UNKNOWN)).model(typed, typed);
+		return new Models(opened.imagesPerCall(), known.getOrDefault(opened.server().base(), SamplingChoices.UNKNOWN)).model(typed, typed);
 	}
 
 	@Override
@@ -153,8 +154,8 @@ public final class SwarmUiProvider implements ImageProvider {
 		events.end();
 	}
 
-	private Choices learned(AccountServer server) throws ProviderException {
-		Choices choices = new ServerLists(server).choices();
+	private SamplingChoices learned(AccountServer server) throws ProviderException {
+		SamplingChoices choices = new ServerLists(server).choices();
 		known.put(server.base(), choices);
 		return choices;
 	}
