@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.provider.Deadlines;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ProviderException;
+import org.limn.generation.provider.WireTrace;
 import org.limn.provider.http.AnswerException.Reason;
 
 /**
@@ -48,6 +50,7 @@ public final class SocketDialogue implements AutoCloseable {
 	private final AccountServer server;
 	private final SocketListener listener = new SocketListener(LONGEST);
 	private Failures failures;
+	private WireNotes notes;
 	private @Nullable HttpClient client;
 	private @Nullable WebSocket socket;
 	private boolean aborted;
@@ -58,6 +61,7 @@ public final class SocketDialogue implements AutoCloseable {
 	public SocketDialogue(AccountServer server) {
 		this.server = server;
 		failures = new Failures(server.base(), server.connections().deadlines().firstByte());
+		notes = new WireNotes(WireTrace.OFF, HttpCall.get(server.base()));
 	}
 
 	/**
@@ -71,8 +75,10 @@ public final class SocketDialogue implements AutoCloseable {
 		Deadlines deadlines = server.connections().deadlines();
 		failures = new Failures(address, deadlines.firstByte());
 		server.connections().check(address);
-		Map<String, String> headers = server.authorized(HttpCall.get(address).with(Map.of("User-Agent", "Limn/1.0"))).headers(); //$NON-NLS-1$ //$NON-NLS-2$
-		CompletableFuture<WebSocket> opening = begin(deadlines, address, headers);
+		HttpCall call = server.authorized(HttpCall.get(address).with(Map.of("User-Agent", "Limn/1.0"))); //$NON-NLS-1$ //$NON-NLS-2$
+		notes = new WireNotes(server.connections().trace(), call);
+		notes.leaves(call);
+		CompletableFuture<WebSocket> opening = begin(deadlines, address, call.headers());
 		try {
 			opened(opening.get(deadlines.connect().toNanos(), TimeUnit.NANOSECONDS));
 		} catch (ExecutionException e) {
@@ -94,6 +100,7 @@ public final class SocketDialogue implements AutoCloseable {
 	 * @throws ProviderException when it may have left in part; the evidence is {@link Evidence.Lost}
 	 */
 	public void say(String words) throws ProviderException {
+		notes.message(true, words.getBytes(StandardCharsets.UTF_8));
 		try {
 			speaking().sendText(words, true).get(server.connections().deadlines().idle().toNanos(), TimeUnit.NANOSECONDS);
 		} catch (ExecutionException e) {
@@ -128,6 +135,14 @@ public final class SocketDialogue implements AutoCloseable {
 			throw failures.ofBody(error);
 		}
 		SocketMessage message = event == null ? null : event.message();
+		switch (message) {
+		case SocketMessage.Text text -> notes.message(false, text.words().getBytes(StandardCharsets.UTF_8));
+		case SocketMessage.Bytes bytes -> notes.message(false, bytes.bytes());
+		case SocketMessage.End end -> notes.fails("closed with " + end.code()); //$NON-NLS-1$
+		case null -> {
+			// still waiting
+		}
+		}
 		return message == null ? Optional.empty() : Optional.of(message);
 	}
 

@@ -76,7 +76,7 @@ final class WireNotes {
 
 	/** The body of a request, which is taken down when it has left. */
 	BodyPublisher body(BodyPublisher publisher) {
-		return on() ? new TracedPublisher(publisher, excerpt(">")) : publisher; //$NON-NLS-1$
+		return on() ? new TracedPublisher(publisher, excerpt(">", "body")) : publisher; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The head of an answer is there; its body is taken down while it is read. */
@@ -87,9 +87,18 @@ final class WireNotes {
 		StringBuilder lines = new StringBuilder(head("<", Integer.toString(status))); //$NON-NLS-1$
 		headers.forEach((name, values) -> values.forEach(value -> header(lines, name, value)));
 		write(lines);
-		Excerpt read = excerpt("<"); //$NON-NLS-1$
+		Excerpt read = excerpt("<", "body"); //$NON-NLS-1$ //$NON-NLS-2$
 		answer = read;
 		return new TracedStream(body, read);
+	}
+
+	/** A message of a conversation that was opened, from this side or from the other. */
+	void message(boolean own, byte[] bytes) {
+		if (on()) {
+			Excerpt told = excerpt(own ? ">" : "<", "message"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			told.add(bytes, 0, bytes.length);
+			told.end();
+		}
 	}
 
 	/** Nothing more is read. */
@@ -107,8 +116,8 @@ final class WireNotes {
 		}
 	}
 
-	private Excerpt excerpt(String direction) {
-		return new Excerpt(text -> write(new StringBuilder(head(direction, "body")).append(text).append('\n'))); //$NON-NLS-1$
+	private Excerpt excerpt(String direction, String what) {
+		return new Excerpt(text -> write(new StringBuilder(head(direction, what)).append(text).append('\n')));
 	}
 
 	private String head(String direction, String words) {

@@ -30,6 +30,7 @@ import org.limn.provider.tck.FakeConnections;
 import org.limn.provider.tck.TestPictures;
 import org.limn.testsupport.Reply;
 import org.limn.testsupport.ScriptedServer;
+import org.limn.testsupport.WebSocketWire;
 import org.limn.testsupport.Wire;
 
 class WireTraceTest {
@@ -90,6 +91,28 @@ class WireTraceTest {
 		assertThat(written.toString()).contains("A door", "filename=\"r.png\"", "content-type: image/png");
 		assertThat(written.length()).isLessThan(80_000);
 		assertThat(written.toString().chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t').count()).isZero();
+	}
+
+	@Test
+	void tellsWhatIsSaidOverAWebSocket() throws Exception {
+		server.reply(wire -> {
+			WebSocketWire there = WebSocketWire.open(wire);
+			there.read();
+			there.text("heard with " + Canary.KEY);
+			there.bytes(TestPictures.png(20, 20, 3));
+			there.end(1000);
+		});
+		Credential credential = Credential.bearer(Canary.KEY);
+		ErrorRules rules = ErrorRules.load(WireTraceTest.class, "no-rules.json", "acme", credential.redaction());
+		try (SocketDialogue socket = new SocketDialogue(AccountServer.of(server.address(""), credential, rules, connections))) {
+			socket.open("/ws?token=abc");
+			socket.say("hello");
+			while (!(socket.await() instanceof SocketMessage.End)) {
+				// all of it is taken
+			}
+		}
+		assertThat(written.toString()).contains("> GET ", "/ws?token=…", "> message\nhello", "< message\nheard with …", "closed with 1000");
+		assertThat(Canary.singsIn(written.toString())).isFalse();
 	}
 
 	@Test
