@@ -11,7 +11,9 @@ package org.limn.generation.core.internal.connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.limn.generation.admin.Account;
@@ -72,14 +74,12 @@ public record AccountSettings(String id, String name, ProviderDescriptor provide
 	}
 
 	/**
-	 * Where it goes: its first address.
+	 * Where it goes: the first of its addresses that is set, as one for a gateway that stands before the usual one.
 	 *
 	 * @return the origin, or empty when there is none or it is no address
 	 */
 	public Optional<Origin> origin() {
-		Optional<ProviderSetting> address = address();
-		String value = address.isPresent() ? value(address.get().id()) : null;
-		return value == null ? Optional.empty() : Origin.of(value);
+		return addresses().map(ProviderSetting::id).map(this::value).filter(Objects::nonNull).findFirst().flatMap(Origin::of);
 	}
 
 	/**
@@ -88,7 +88,7 @@ public record AccountSettings(String id, String name, ProviderDescriptor provide
 	 * @return {@code true} when its host is this computer, or its provider has no address at all
 	 */
 	public boolean local() {
-		return address().isEmpty() || origin().filter(Origin::local).isPresent();
+		return addresses().findAny().isEmpty() || origin().filter(Origin::local).isPresent();
 	}
 
 	/**
@@ -112,7 +112,7 @@ public record AccountSettings(String id, String name, ProviderDescriptor provide
 		return id;
 	}
 
-	private Optional<ProviderSetting> address() {
-		return provider.settings().stream().filter(s -> s.type() == ProviderSetting.Type.URL).findFirst();
+	private Stream<ProviderSetting> addresses() {
+		return provider.settings().stream().filter(s -> s.type() == ProviderSetting.Type.URL);
 	}
 }
