@@ -9,6 +9,7 @@
 package org.limn.generation.ui.internal.dialog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -105,6 +106,7 @@ final class ResultArea {
 		if (before != null && before.id().equals(job.id()) && before.images().equals(job.images()) && before.state().equals(job.state())) {
 			return;
 		}
+		int slot = before != null && before.id().equals(job.id()) ? chosenSlot() : -1;
 		shown = job;
 		Failure failure = job.failure();
 		notice.setText(failure == null ? "" : NLS.bind(Messages.ResultArea_partial, JobWords.state(job), failure.message()).replace("&", "&&"));
@@ -112,7 +114,9 @@ final class ResultArea {
 		List<JobImage> images = job.saved();
 		pair = null;
 		inLarge = null;
-		chosen = images.isEmpty() ? null : images.getFirst();
+		// what was chosen stays chosen when more becomes known of the same job
+		Optional<JobImage> kept = images.stream().filter(i -> i.slot() == slot).findFirst().or(() -> images.stream().findFirst());
+		chosen = kept.isPresent() ? kept.get() : null;
 		thumbnails.show(images.size() > 1 ? images : List.of(), pictures);
 		Inclusion.set(choice, images.size() > 1);
 		pictures.load(job);

@@ -115,9 +115,8 @@ class GenerateDialogTest extends DialogTest {
 		Screenshots.take(dialog, "2-prompt");
 		Ui.press(dialog, "generate.start");
 		Ui.waitFor("the result", () -> Ui.find(dialog, "generate.use", Button.class).isPresent());
-		PictureCanvas third = Ui.get(dialog, "generate.result.2", PictureCanvas.class);
-		third.notifyListeners(SWT.MouseDown, new Event());
-		Ui.waitFor("the pictures", () -> third.hasPicture() && Ui.get(dialog, "generate.result", PictureCanvas.class).hasPicture());
+		Ui.get(dialog, "generate.result.2", PictureCanvas.class).notifyListeners(SWT.MouseDown, new Event());
+		Ui.waitFor("the pictures", () -> Ui.get(dialog, "generate.result.2", PictureCanvas.class).hasPicture() && Ui.get(dialog, "generate.result", PictureCanvas.class).hasPicture());
 		Screenshots.take(dialog, "3-result");
 		Ui.press(dialog, "generate.use");
 		Ui.waitFor("the dialog to close", dialog::isDisposed);
