@@ -19,10 +19,12 @@ public final class ShippedProvider {
 
 	/** Speaks OpenAI's protocol: answers at once. */
 	public static final String OPENAI = "openai"; //$NON-NLS-1$
+	/** Has a queue, and a storage for reference images. */
+	public static final String FAL = "fal"; //$NON-NLS-1$
 	/** Draws in the process. */
 	public static final String SKETCH = "sketch"; //$NON-NLS-1$
 
-	private static final Map<String, String> CLASSES = Map.of(OPENAI, "OpenAiProvider", SKETCH, "SketchProvider"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Map<String, String> CLASSES = Map.of(OPENAI, "OpenAiProvider", FAL, "FalProvider", SKETCH, "SketchProvider"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private ShippedProvider() {
 	}

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.limn.generation.Failure;
 import org.limn.generation.FailureKind;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageSink;
@@ -139,8 +141,16 @@ public final class Dialogue {
 			return ask(call, reader);
 		} catch (ProviderException e) {
 			boolean no = e.evidence() instanceof Evidence.Status status && status.status() < 500 && status.status() != 408;
-			throw no ? e : new ProviderException(e.failure(), new Evidence.NotSent(), e.getCause());
+			throw no ? e : new ProviderException(unprepared(e, call), new Evidence.NotSent(), e.getCause());
 		}
+	}
+
+	/** A connection that broke after the request had been sent broke before the one that costs: nobody has to wonder what the provider did. */
+	private static Failure unprepared(ProviderException e, HttpCall call) {
+		Failure failure = e.failure();
+		boolean broke = failure.kind() == FailureKind.NETWORK && e.evidence() instanceof Evidence.Lost;
+		return broke ? new Failure(failure.kind(), NLS.bind(Messages.Dialogue_unprepared, call.address().getHost()), failure.subject(), failure.retryAfter(),
+				failure.requestId()) : failure;
 	}
 
 	/**

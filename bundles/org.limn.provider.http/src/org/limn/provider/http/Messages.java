@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String Failures_tooLong = ""; //$NON-NLS-1$
 	public static String Failures_notUnderstood = ""; //$NON-NLS-1$
 	public static String Failures_notStored = ""; //$NON-NLS-1$
+	public static String Dialogue_unprepared = ""; //$NON-NLS-1$
 	public static String ErrorRules_auth = ""; //$NON-NLS-1$
 	public static String ErrorRules_quota = ""; //$NON-NLS-1$
 	public static String ErrorRules_rateLimited = ""; //$NON-NLS-1$

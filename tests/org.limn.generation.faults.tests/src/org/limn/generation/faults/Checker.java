@@ -53,7 +53,7 @@ final class Checker {
 	private static final Pattern MONEY = Pattern.compile("[Cc]harge|Nothing was sent|nothing is sent", Pattern.MULTILINE);
 	/** It says what to do next. */
 	private static final Pattern NEXT = Pattern.compile(
-			"\\b([Cc]heck|[Cc]orrect|[Tt]ry again|[Pp]ress|[Cc]hoose|[Mm]ake room|[Ff]ree some|[Ss]et|[Ee]nter|[Ii]nstall|[Uu]nlock|[Cc]hange|[Ll]ook|[Aa]llow|[Uu]se|[Gg]et|[Cc]onnect|[Mm]ove|[Ww]ait|Retry|[Ss]end|[Cc]lose|[Ss]tart)\\b");
+			"\\b([Cc]heck|[Cc]orrect|[Tt]ry again|[Pp]ress|[Cc]hoose|[Mm]ake room|[Ff]ree some|[Ss]et|[Ee]nter|[Ii]nstall|[Uu]nlock|[Cc]hange|[Ll]ook|[Aa]llow|[Uu]se|[Gg]et|[Cc]onnect|[Mm]ove|[Ww]ait|Retry|[Rr]eplace|[Ss]end|[Cc]lose|[Ss]tart)\\b");
 
 	/** What makes it nobody's fault here that bytes are gone: the person, another program, or a provider that dropped them. */
 	private static final List<Incident> LOST_ELSEWHERE = List.of(Incident.CANCEL, Incident.RECEIVED_GONE, Incident.RECEIVED_CHANGED, Incident.OUT_OF_MEMORY,
@@ -188,6 +188,7 @@ final class Checker {
 		}
 		library();
 		received();
+		uploaded();
 		canaries();
 	}
 
@@ -240,6 +241,15 @@ final class Checker {
 	private void received() {
 		List<String> known = stage.engine().jobs().stream().flatMap(j -> j.images().stream()).map(i -> String.valueOf(i.file())).toList();
 		assertThat(files(stage.home().resolve("received")).map(Path::toString)).as("I2 no orphan among the received bytes").isSubsetOf(known);
+	}
+
+	/** I2 and I8: no half copy is left, and what was sent is the copy that was shown, which does not tell where and with what its picture was made. */
+	private void uploaded() {
+		assertThat(files(stage.sitter().copies()).map(f -> f.getFileName().toString())).as("I2 no half copy").noneMatch(name -> name.startsWith(".part-"));
+		assertFound(stage.service.uploaded(), "I8 what was sent is the copy that was shown");
+		for (byte[] image : stage.service.uploaded()) {
+			assertThat(new String(image, StandardCharsets.ISO_8859_1)).as("I8 the copy that is sent").doesNotContain("Exif");
+		}
 	}
 
 	/** I8: the key is nowhere, what was typed is in no log. */

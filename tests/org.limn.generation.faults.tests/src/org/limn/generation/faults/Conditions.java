@@ -139,8 +139,9 @@ final class Conditions extends Clock implements ProviderSource, AccountSource, A
 		return account(outgoing.accountId(), other ? detour : route, key);
 	}
 
+	/** Who could send reference images inside the request uploads them all the same. */
 	private static ProviderAccount account(String id, Route way, String key) {
-		return new SimpleAccount(id, Map.of("baseUrl", way.url()), Map.of("apiKey", key), way.policy());
+		return new SimpleAccount(id, Map.of("baseUrl", way.url(), "catalogueUrl", way.url(), "uploads", "always"), Map.of("apiKey", key), way.policy());
 	}
 
 	@Override

@@ -15,11 +15,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.limn.generation.ImageSize;
+import org.limn.generation.provider.ImageProvider;
 import org.limn.testsupport.Content;
 import org.limn.testsupport.ImagesProtocol;
 import org.limn.testsupport.PngBuilder;
 import org.limn.testsupport.Reply;
 import org.limn.testsupport.ScriptedServer;
+import org.limn.testsupport.ShippedProvider;
 import org.limn.testsupport.Switchboard;
 import org.limn.testsupport.Wire;
 
@@ -39,6 +42,16 @@ final class DrawingServer implements Service {
 	DrawingServer() throws IOException {
 		server = new ScriptedServer();
 		server.reply(parts);
+	}
+
+	@Override
+	public Target target() {
+		return new Target(ShippedProvider.OPENAI, "m", ImageSize.AUTO, false);
+	}
+
+	@Override
+	public ImageProvider provider() {
+		return ShippedProvider.create(ShippedProvider.OPENAI);
 	}
 
 	@Override

@@ -44,7 +44,7 @@ sealed interface FaultScript {
 	}
 
 	/**
-	 * The service draws something else.
+	 * The service draws something else, or the reference image is something else.
 	 *
 	 * @param picture what
 	 */
@@ -71,7 +71,11 @@ sealed interface FaultScript {
 			/** The book. */
 			BOOK,
 			/** The folder of received bytes. */
-			RECEIVED
+			RECEIVED,
+			/** The reference image in the book. */
+			REFERENCE,
+			/** The folder of the copies that are sent. */
+			COPIES
 		}
 	}
 

@@ -9,6 +9,7 @@
 package org.limn.generation.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,10 @@ final class Happening implements AutoCloseable {
 			AtomicInteger turn = new AtomicInteger();
 			conditions.provider(() -> Optional.of(turn.incrementAndGet() % 2 == 0 ? original : fresh()));
 		}
+		case COPY_CHANGED -> conditions.provider(() -> {
+			changeAll(play.stage.sitter().copies(), false);
+			return Optional.of(original);
+		});
 		case KEYRING_GONE -> conditions.keyringGone(true);
 		case LISTENER_BLOCKED -> play.stage.listeners.add(blocking());
 		case NAME_TAKEN -> play.stage.disk.watch(taking());
@@ -93,7 +98,7 @@ final class Happening implements AutoCloseable {
 	}
 
 	private ImageProvider fresh() {
-		return Service.provider(play.stage.service instanceof QueueService);
+		return play.stage.service.provider();
 	}
 
 	private GenerationListener blocking() {
@@ -158,24 +163,24 @@ final class Happening implements AutoCloseable {
 		case CLOCK -> conditions.ahead(Duration.ofDays(1));
 		case PROVIDER_GONE -> conditions.provider(Optional::empty);
 		case BOOK_GONE -> moveBook(play.stage.book(), elsewhere());
-		case RECEIVED_GONE, RECEIVED_CHANGED -> {
-			try (DirectoryStream<Path> files = Files.newDirectoryStream(play.stage.home().resolve("received"))) {
-				for (Path file : files) {
-					change(file, incident == Incident.RECEIVED_GONE);
-				}
-			}
-		}
+		case RECEIVED_GONE, RECEIVED_CHANGED -> changeAll(play.stage.home().resolve("received"), incident == Incident.RECEIVED_GONE);
 		default -> {
 			// it happens later
 		}
 		}
 	}
 
-	private static void change(Path file, boolean gone) throws IOException {
-		if (gone) {
-			Files.delete(file);
-		} else {
-			Files.writeString(file, "something else altogether");
+	private static void changeAll(Path folder, boolean gone) {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+			for (Path file : files) {
+				if (gone) {
+					Files.delete(file);
+				} else {
+					Files.writeString(file, "something else altogether");
+				}
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 
@@ -231,8 +236,11 @@ final class Happening implements AutoCloseable {
 			arrive();
 			conditions.offline(true);
 			play.moment.release(false);
-			if (play.where() == Operation.ENQUEUE || play.where() == Operation.QUEUE || play.where() == Operation.POLL) {
-				backOnline();
+			switch (play.where()) {
+			case ENQUEUE, QUEUE, POLL, REFERENCES -> backOnline();
+			default -> {
+				// it comes back when all is mended
+			}
 			}
 		}
 		case PROVIDER_GONE -> swap(Optional::empty, false);
@@ -254,6 +262,11 @@ final class Happening implements AutoCloseable {
 			arrive();
 			moveBook(play.stage.book(), elsewhere());
 			goOnline();
+			play.moment.release(true);
+		}
+		case REFERENCE_GONE -> {
+			arrive();
+			Files.delete(play.stage.sitter().picture());
 			play.moment.release(true);
 		}
 		case SECOND_INSTANCE -> {
@@ -321,6 +334,7 @@ final class Happening implements AutoCloseable {
 			// nothing happens there
 		});
 		moveBook(elsewhere(), play.stage.book());
+		play.stage.sitter().show(Sitter.FACE);
 		over.countDown();
 		if (journal.isPresent()) {
 			journal.get().mend();

@@ -53,5 +53,9 @@ enum Incident {
 	/** Another program removes the received bytes. */
 	RECEIVED_GONE,
 	/** Another program changes the received bytes. */
-	RECEIVED_CHANGED
+	RECEIVED_CHANGED,
+	/** The reference image is deleted from the book. */
+	REFERENCE_GONE,
+	/** Another program changes the copy that is to be sent. */
+	COPY_CHANGED
 }

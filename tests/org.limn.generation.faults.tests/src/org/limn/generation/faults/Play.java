@@ -53,11 +53,11 @@ final class Play implements AutoCloseable {
 		this.cell = cell;
 		this.seed = seed;
 		dice = new Random(seed * 31 + cell.name().hashCode());
-		boolean queue = switch (where()) {
-		case QUEUE, POLL, DOWNLOAD -> true;
-		default -> false;
-		};
-		stage = new Stage(folder, queue ? new QueueService(new QueueServer()) : new DrawingServer(), queue);
+		stage = new Stage(folder, switch (where()) {
+		case QUEUE, POLL, DOWNLOAD -> new QueueService(new QueueServer());
+		case REFERENCES -> new UploadingServer();
+		default -> new DrawingServer();
+		});
 		moment = new Moment(is(Incident.CLOSE_EIGHT) ? 8 : 1);
 		happening = new Happening(this);
 	}
@@ -158,6 +158,7 @@ final class Play implements AutoCloseable {
 		return switch (where()) {
 		case POLL -> QueueServer.POLLS;
 		case DOWNLOAD -> QueueServer.RESULTS;
+		case REFERENCES -> UploadingServer.UPLOADS.get((int) (seed % UploadingServer.UPLOADS.size()));
 		default -> stage.service.costly();
 		};
 	}
@@ -208,7 +209,14 @@ final class Play implements AutoCloseable {
 				}
 			}
 			case FaultScript.Unreachable unreachable -> detour(unreachable);
-			case FaultScript.Deliver deliver -> stage.service.draw(HostilePictures.named(deliver.picture()));
+			case FaultScript.Deliver deliver -> {
+				byte[] picture = HostilePictures.named(deliver.picture());
+				if (where() == Operation.REFERENCES) {
+					stage.sitter().show(picture);
+				} else {
+					stage.service.draw(picture);
+				}
+			}
 			case FaultScript.Disk disk -> stage.disk.watch(fault(disk));
 			case FaultScript.JournalDisk journal -> happening.journal(journal.trouble());
 			case FaultScript.At at -> happening.prepare(at.incident());
@@ -238,6 +246,8 @@ final class Play implements AutoCloseable {
 		Path where = switch (disk.where()) {
 		case BOOK -> stage.book();
 		case RECEIVED -> stage.home().resolve("received");
+		case REFERENCE -> stage.sitter().picture();
+		case COPIES -> stage.sitter().copies();
 		};
 		return new DiskFault(disk.sort(), 1, true, operation -> operation.file().startsWith(where));
 	}

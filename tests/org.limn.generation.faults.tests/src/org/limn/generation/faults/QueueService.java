@@ -11,10 +11,13 @@ package org.limn.generation.faults;
 import java.io.IOException;
 import java.util.List;
 
+import org.limn.generation.ImageSize;
+import org.limn.generation.provider.ImageProvider;
 import org.limn.testsupport.Content;
 import org.limn.testsupport.Switchboard;
 import org.limn.testsupport.Wire;
 import org.limn.testsupport.queue.QueueServer;
+import org.limn.testsupport.queue.ScriptedQueueProvider;
 
 /**
  * A service with a queue.
@@ -22,6 +25,16 @@ import org.limn.testsupport.queue.QueueServer;
  * @param server the queue
  */
 record QueueService(QueueServer server) implements Service {
+
+	@Override
+	public Target target() {
+		return new Target("scripted", ScriptedQueueProvider.MODEL, new ImageSize.Pixels(64, 64), false);
+	}
+
+	@Override
+	public ImageProvider provider() {
+		return new ScriptedQueueProvider();
+	}
 
 	@Override
 	public String url() {

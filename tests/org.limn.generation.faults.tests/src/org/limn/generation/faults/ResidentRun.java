@@ -19,15 +19,24 @@ import java.util.Set;
 import org.limn.generation.GenerationService;
 import org.limn.generation.core.internal.run.GenerationEngine;
 import org.limn.media.MediaLibrary;
+import org.limn.project.Book;
 import org.limn.provider.http.HttpExchange;
 import org.limn.testsupport.ChildJava;
 import org.limn.testsupport.ResidentSet;
 import org.limn.testsupport.ShippedProvider;
 import org.limn.testsupport.SimpleAccount;
+import org.yaml.snakeyaml.Yaml;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.twelvemonkeys.image.ImageUtil;
+import com.twelvemonkeys.imageio.ImageReaderBase;
+import com.twelvemonkeys.imageio.metadata.Directory;
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import com.twelvemonkeys.io.FileUtil;
+import com.twelvemonkeys.lang.Validate;
 
 /** A process of its own that plays cells one after the other and says how far its resident set grew: {@code broken WORDS} for each that did not hold, then the bytes. */
 public final class ResidentRun {
@@ -48,16 +57,24 @@ public final class ResidentRun {
 		return new ChildJava(List.of(HEAP, "-XX:+UseSerialGC"), classes(), ResidentRun.class, folder.toString(), String.join(",", faults));
 	}
 
-	private static Collection<Class<?>> classes() throws IOException {
-		Set<Class<?>> classes = new LinkedHashSet<>(List.of(GenerationEngine.class, ResidentRun.class, GenerationService.class, MediaLibrary.class, HttpExchange.class,
-				SimpleAccount.class, org.eclipse.osgi.util.NLS.class, org.eclipse.core.runtime.Status.class, org.sqlite.SQLiteConfig.class, ObjectMapper.class,
-				JsonFactory.class, JsonProperty.class, org.assertj.core.api.Assertions.class, org.opentest4j.AssertionFailedError.class));
+	/** One class of each place that a process needs which plays cells. */
+	static Collection<Class<?>> classes() throws IOException {
+		Set<Class<?>> classes = new LinkedHashSet<>(List.of(GenerationEngine.class, ResidentRun.class, GenerationService.class, MediaLibrary.class, Book.class, Yaml.class,
+				HttpExchange.class, SimpleAccount.class, org.eclipse.osgi.util.NLS.class, org.eclipse.core.runtime.Status.class, org.sqlite.SQLiteConfig.class,
+				ObjectMapper.class, JsonFactory.class, JsonProperty.class, org.assertj.core.api.Assertions.class, org.opentest4j.AssertionFailedError.class));
 		try {
 			classes.add(ShippedProvider.type(ShippedProvider.OPENAI));
+			classes.add(ShippedProvider.type(ShippedProvider.FAL));
 		} catch (ClassNotFoundException e) {
 			throw new IOException(e);
 		}
+		classes.addAll(decoders());
 		return classes;
+	}
+
+	/** What reads pictures into memory, which only copies for a model need. */
+	private static List<Class<?>> decoders() {
+		return List.of(ImageReaderBase.class, JPEGImageReaderSpi.class, WebPImageReaderSpi.class, Directory.class, ImageUtil.class, FileUtil.class, Validate.class);
 	}
 
 	/**

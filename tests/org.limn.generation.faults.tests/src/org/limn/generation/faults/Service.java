@@ -11,19 +11,30 @@ package org.limn.generation.faults;
 import java.io.IOException;
 import java.util.List;
 
+import org.limn.generation.ImageSize;
 import org.limn.generation.provider.ImageProvider;
 import org.limn.testsupport.Content;
-import org.limn.testsupport.ShippedProvider;
 import org.limn.testsupport.Switchboard;
-import org.limn.testsupport.queue.ScriptedQueueProvider;
 
 /** A drawing service on loopback, and the truth about what it was asked and gave. */
 interface Service extends Content.Source, AutoCloseable {
 
-	/** A provider that speaks to such a service: the shipped one for OpenAI's protocol, or the scripted one with tickets. */
-	static ImageProvider provider(boolean queue) {
-		return queue ? new ScriptedQueueProvider() : ShippedProvider.create(ShippedProvider.OPENAI);
+	/**
+	 * What is asked to draw.
+	 *
+	 * @param provider the id of the provider
+	 * @param model the model
+	 * @param size how large it draws
+	 * @param references whether a reference image goes along
+	 */
+	record Target(String provider, String model, ImageSize size, boolean references) {
 	}
+
+	/** Whom a job names. */
+	Target target();
+
+	/** A new provider that speaks to it. */
+	ImageProvider provider();
 
 	/** Its address, for an account. */
 	String url();
@@ -42,6 +53,11 @@ interface Service extends Content.Source, AutoCloseable {
 
 	/** The pictures that it gave to their last byte. */
 	List<byte[]> delivered();
+
+	/** The reference images that reached it. */
+	default List<byte[]> uploaded() {
+		return List.of();
+	}
 
 	/** What waits in it is drawn now. */
 	void finish();

@@ -41,7 +41,6 @@ import org.limn.generation.core.internal.run.RunLimits;
 import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.disk.DiskWatcher;
 import org.limn.testsupport.disk.WatchedDisk;
-import org.limn.testsupport.queue.ScriptedQueueProvider;
 
 /** A writer's computer with one book, the service that draws for it, and a second one that always works. Everything is real but the disk's watcher. */
 final class Stage implements AutoCloseable {
@@ -51,7 +50,8 @@ final class Stage implements AutoCloseable {
 	/** What the writer typed: it must be in no log. */
 	static final String PROMPT = "canary prompt: the hidden heir of Quillhaven";
 	/** No host name of this computer, so that nothing is taken for free. */
-	private static final String HOST = "images.example";
+	static final String HOST = "images.example";
+	private static final Service.Target NEIGHBOURS = new Service.Target(Conditions.NEIGHBOUR, "m", ImageSize.AUTO, false);
 	private static final long PATIENCE_SECONDS = 40;
 
 	final WatchedDisk disk = new WatchedDisk(DiskWatcher.NOBODY);
@@ -61,7 +61,6 @@ final class Stage implements AutoCloseable {
 	final Set<GenerationListener> listeners = new CopyOnWriteArraySet<>();
 	private final Path folder;
 	private final List<String> log = new CopyOnWriteArrayList<>();
-	private final boolean queue;
 	private int lives = 1;
 	private Optional<GenerationException> refusal = Optional.empty();
 	private GenerationEngine engine;
@@ -69,17 +68,16 @@ final class Stage implements AutoCloseable {
 	/**
 	 * @param folder an empty folder
 	 * @param service the service that draws
-	 * @param queue whether it has a queue
 	 * @throws IOException when folders cannot be made
 	 */
-	Stage(Path folder, Service service, boolean queue) throws IOException {
+	Stage(Path folder, Service service) throws IOException {
 		this.folder = folder;
 		this.service = service;
-		this.queue = queue;
 		Files.createDirectories(book());
 		Files.createDirectories(root().resolve(Conditions.NEIGHBOUR));
 		conditions = new Conditions(disk, book(), new Conditions.Route(service.url(), policy()), new Conditions.Route(healthy.url(), policy()), KEY,
-				Service.provider(queue));
+				service.provider());
+		sitter().show(Sitter.FACE);
 		engine = open();
 	}
 
@@ -104,6 +102,11 @@ final class Stage implements AutoCloseable {
 
 	Path home() {
 		return root().resolve("home");
+	}
+
+	/** The character of the book whose picture goes along where the service takes one. */
+	Sitter sitter() {
+		return new Sitter(disk, book(), home());
 	}
 
 	GenerationEngine engine() {
@@ -144,25 +147,24 @@ final class Stage implements AutoCloseable {
 		if (refusal.isPresent()) {
 			throw refusal.get();
 		}
-		OutgoingRequest outgoing = queue
-				? outgoing("scripted", "account-1", ScriptedQueueProvider.MODEL, new ImageSize.Pixels(64, 64), prompt, count)
-				: outgoing("openai", "account-1", "m", ImageSize.AUTO, prompt, count);
+		OutgoingRequest outgoing = service.target().references() ? sitter().compile(service, prompt, count)
+				: outgoing("account-1", service.target(), prompt, count);
 		return engine.submit(request(book(), prompt, count), outgoing);
 	}
 
 	/** A job beside it that nothing is the matter with. */
 	GenerationJob neighbour() throws GenerationException {
 		String prompt = "a quiet harbour at dawn";
-		return engine.submit(request(root().resolve(Conditions.NEIGHBOUR), prompt, 1), outgoing(Conditions.NEIGHBOUR, Conditions.NEIGHBOUR, "m", ImageSize.AUTO, prompt, 1));
+		return engine.submit(request(root().resolve(Conditions.NEIGHBOUR), prompt, 1), outgoing(Conditions.NEIGHBOUR, NEIGHBOURS, prompt, 1));
 	}
 
 	private static GenerationRequest request(Path book, String prompt, int count) {
 		return new GenerationRequest(book, new ProfileChoice.Named("profile-1"), Purpose.LIBRARY, prompt, "", null, count, Map.of(), List.of());
 	}
 
-	private static OutgoingRequest outgoing(String provider, String account, String model, ImageSize size, String prompt, int count) {
-		return new OutgoingRequest(provider, account, "My account", "My profile", HOST, model,
-				List.of(new PromptPart(prompt, PromptPart.Origin.PROMPT, null, null)), "", size, count, 2, Map.of(), List.of(), List.of(), null);
+	private static OutgoingRequest outgoing(String account, Service.Target target, String prompt, int count) {
+		return new OutgoingRequest(target.provider(), account, "My account", "My profile", HOST, target.model(),
+				List.of(new PromptPart(prompt, PromptPart.Origin.PROMPT, null, null)), "", target.size(), count, 2, Map.of(), List.of(), List.of(), null);
 	}
 
 	/** Waits until a job stands as wanted. */

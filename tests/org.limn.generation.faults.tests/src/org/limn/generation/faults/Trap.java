@@ -106,6 +106,8 @@ record Trap(ImageProvider real, Operation where, Supplier<Optional<Throwable>> t
 
 		@Override
 		public void onCancel(Runnable abort) {
+			// whoever uploads asks first how to be stopped while he does
+			spring(Operation.REFERENCES);
 			told.onCancel(abort);
 		}
 

@@ -99,6 +99,16 @@ class DialogueTest {
 	}
 
 	@Test
+	void preparationWhoseConnectionBreaksSaysThatNothingWasSubmittedAndWhatToDo() {
+		server.reply(Reply.reset());
+		assertThatThrownBy(() -> new Dialogue(account).prepare(call())).isInstanceOfSatisfying(ProviderException.class, e -> {
+			assertThat(e.evidence()).isEqualTo(new Evidence.NotSent());
+			assertThat(e.failure().kind()).isEqualTo(FailureKind.NETWORK);
+			assertThat(e.failure().message()).contains("127.0.0.1", "before anything could be submitted", "try again");
+		});
+	}
+
+	@Test
 	void abortEndsAWaitAtOnceAndLetsNothingBegin() throws Exception {
 		CountDownLatch waiting = new CountDownLatch(1);
 		Conversation conversation = Conversation.start(sink, s -> {

@@ -26,7 +26,10 @@ import org.limn.generation.ui.internal.Ui;
 import org.limn.media.ImageTarget;
 import org.limn.ui.OpenBook;
 
-/** A person clicks twice, or closes the dialog at any of its steps. The cells V02 and V03 of the fault matrix, for writing a job down and for sending it. */
+/**
+ * A person clicks twice, or closes the dialog at any of its steps. The cells V02 and V03 of the fault matrix, for writing a job down and for sending it; V03 also
+ * for preparing reference images, because the picture of Mara goes along.
+ */
 @SuppressWarnings("resource") // an open book and its library are closed with their project
 class ClickAndCloseTest extends DialogTest {
 
@@ -174,6 +177,7 @@ class ClickAndCloseTest extends DialogTest {
 	private static void assertDrawnOnce(OpenBook book, int before) {
 		assertThat(only().state()).isEqualTo(new JobState.Done());
 		assertThat(attempts(only())).isEqualTo(1);
+		assertThat(only().outgoing().images()).as("the picture of Mara went along").hasSize(1);
 		Ui.waitFor("one picture more", () -> book.library().items().size() == before + 1);
 	}
 
