@@ -90,6 +90,7 @@ public final class Background {
 		private final Work<T> work;
 		private final Consumer<T> done;
 		private final Consumer<Failure> failed;
+		private @Nullable Thread worker;
 
 		Worker(String name, Work<T> work, Consumer<T> done, Consumer<Failure> failed) {
 			super(name);
@@ -100,6 +101,7 @@ public final class Background {
 
 		@Override
 		protected IStatus run(@Nullable IProgressMonitor monitor) {
+			begin();
 			try {
 				T result = work.run();
 				if (monitor != null && monitor.isCanceled()) {
@@ -113,13 +115,25 @@ public final class Background {
 					return Status.CANCEL_STATUS;
 				}
 				failed.accept(failure(e));
+			} finally {
+				end();
 			}
 			return Status.OK_STATUS;
 		}
 
+		private synchronized void begin() {
+			worker = Thread.currentThread();
+		}
+
+		/** The thread works for others next: an interruption that was meant for this work must not reach theirs. */
+		private synchronized void end() {
+			worker = null;
+			Thread.interrupted();
+		}
+
 		@Override
-		protected void canceling() {
-			Thread thread = getThread();
+		protected synchronized void canceling() {
+			Thread thread = worker;
 			if (thread != null) {
 				thread.interrupt();
 			}

@@ -66,6 +66,11 @@ public final class PictureCanvas extends Canvas {
 		redraw();
 	}
 
+	/** What stands in place of a picture; empty while one is loaded. */
+	public String words() {
+		return words;
+	}
+
 	/** Draws a frame that says that this is the one chosen. */
 	public void select(boolean chosen) {
 		selected = chosen;

@@ -71,7 +71,7 @@ public final class Ui {
 	private static void words(Composite parent, StringBuilder text) {
 		for (Control child : parent.getChildren()) {
 			if (child.getData("org.limn.id") instanceof String id && child.isVisible()) {
-				text.append(id).append(child instanceof org.eclipse.swt.widgets.Label l ? "=" + l.getText() : "").append(", ");
+				text.append(id).append(child instanceof org.eclipse.swt.widgets.Label l ? "=" + l.getText() : child instanceof PictureCanvas p ? "=" + p.words() : "").append(", ");
 			}
 			if (child instanceof Composite composite) {
 				words(composite, text);
