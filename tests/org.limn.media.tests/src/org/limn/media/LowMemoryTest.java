@@ -15,10 +15,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.limn.testsupport.ChildJava;
 import org.limn.testsupport.PngBuilder;
 
 class LowMemoryTest {
@@ -35,7 +35,7 @@ class LowMemoryTest {
 			ImageInfo info = ImageCheck.verify(file);
 			try (MediaLibrary library = MediaLibrary.open(file.getParent())) {
 				MediaItem item = library.add(file, Samples.draft("large"), true);
-				Files.writeString(Path.of(args[1]), info.width() + "x" + info.height() + " " + item.bytes());
+				ChildJava.say(info.width() + "x" + info.height() + " " + item.bytes());
 			}
 		}
 	}
@@ -48,12 +48,10 @@ class LowMemoryTest {
 		}
 		long bytes = Files.size(file);
 		assertThat(bytes).isGreaterThan(64L << 20);
-		Path answer = folder.resolve("answer");
-		Path output = folder.resolve("output");
-		Process child = ChildJava.start(List.of("-Xmx16m"), Child.class, output, file.toString(), answer.toString());
-		assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-		assertThat(child.exitValue()).as(Files.readString(output)).isZero();
-		assertThat(answer).hasContent(EDGE + "x" + EDGE + " " + bytes);
+		try (ChildJava child = Samples.child(List.of("-Xmx16m"), Child.class, file.toString())) {
+			assertThat(child.rest()).containsExactly(EDGE + "x" + EDGE + " " + bytes);
+			assertThat(child.end()).isZero();
+		}
 		assertThat(file).doesNotExist();
 	}
 }

@@ -20,7 +20,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.limn.media.MediaException.Kind;
+import org.limn.testsupport.ChildJava;
 import org.limn.testsupport.SampleImages;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Pictures and short ways to ask about them. */
 final class Samples {
@@ -29,7 +34,15 @@ final class Samples {
 		void run() throws Exception;
 	}
 
+	private static final List<Class<?>> NEEDED = List.of(MediaLibrary.class, Samples.class, ChildJava.class, org.eclipse.osgi.util.NLS.class, ObjectMapper.class,
+			JsonFactory.class, JsonProperty.class);
+
 	private Samples() {
+	}
+
+	/** A Java process of its own with the classes of the library; it is ended with the test. */
+	static ChildJava child(List<String> options, Class<?> main, String... arguments) throws IOException {
+		return new ChildJava(options, NEEDED, main, arguments);
 	}
 
 	/** The bytes of a sample. */

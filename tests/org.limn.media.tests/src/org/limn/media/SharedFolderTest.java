@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limn.media.internal.library.LibraryFolder;
+import org.limn.testsupport.ChildJava;
 import org.limn.testsupport.PngBuilder;
 
 class SharedFolderTest {
@@ -45,6 +45,7 @@ class SharedFolderTest {
 					MediaItem item = library.add(received, draft("same name"), true);
 					Files.writeString(work.resolve("acknowledged"), item.id() + "\n", java.nio.file.StandardOpenOption.CREATE,
 							java.nio.file.StandardOpenOption.APPEND);
+					ChildJava.say("acknowledged");
 				}
 			}
 		}
@@ -109,12 +110,12 @@ class SharedFolderTest {
 		for (int round = 0; round < 6; round++) {
 			Path work = Files.createDirectories(temporary.resolve("work" + round));
 			works.add(work);
-			Process child = ChildJava.start(List.of("-XX:TieredStopAtLevel=1"), Child.class, work.resolve("output"), book.toString(),
-					work.toString(), "100000");
-			while (child.isAlive() && !Files.exists(work.resolve("acknowledged"))) {
-				assertThat(child.waitFor(10 + round, TimeUnit.MILLISECONDS)).as(Files.readString(work.resolve("output"))).isFalse();
+			try (ChildJava child = Samples.child(List.of("-XX:TieredStopAtLevel=1"), Child.class, book.toString(), work.toString(), "100000")) {
+				for (int picture = 0; picture <= round; picture++) {
+					child.until("acknowledged");
+				}
+				child.kill();
 			}
-			child.destroyForcibly().waitFor();
 			acknowledged.addAll(Files.readAllLines(work.resolve("acknowledged")));
 		}
 		int lost = 0;

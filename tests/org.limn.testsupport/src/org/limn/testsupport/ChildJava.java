@@ -50,6 +50,41 @@ public final class ChildJava implements AutoCloseable {
 	}
 
 	/**
+	 * What the child itself says to the test that started it, which hears it at once.
+	 *
+	 * @param words a line
+	 */
+	@SuppressWarnings("java:S106") // it has no other voice
+	public static void say(String words) {
+		System.out.println(words);
+		System.out.flush();
+	}
+
+	/**
+	 * All it says until it ends.
+	 *
+	 * @return the lines
+	 * @throws IOException when it cannot be heard
+	 */
+	public List<String> rest() throws IOException {
+		List<String> lines = new ArrayList<>();
+		for (String line = next(); line != null; line = next()) {
+			lines.add(line);
+		}
+		return lines;
+	}
+
+	/**
+	 * Waits for its end.
+	 *
+	 * @return its exit code
+	 * @throws InterruptedException when interrupted
+	 */
+	public int end() throws InterruptedException {
+		return process.waitFor();
+	}
+
+	/**
 	 * The next line of what it says.
 	 *
 	 * @return the line, or {@code null} when it has ended

@@ -47,8 +47,7 @@ public final class CopyRun {
 			Path where = at == DiskOperation.Kind.READ ? stage.sitter().picture() : stage.sitter().copies();
 			stage.disk.watch(operation -> {
 				if (operation.kind() == at && operation.file().startsWith(where)) {
-					System.out.println("at");
-					System.out.flush();
+					ChildJava.say("at");
 					while (true) {
 						LockSupport.park();
 					}

@@ -9,6 +9,7 @@
 package org.limn.generation.faults;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,21 +95,24 @@ public final class MatrixRun implements AutoCloseable {
 	 * @param arguments beginnings of names, as in {@code N09} or {@code H10.S}; none for all
 	 * @throws IOException when there is no room for the cells
 	 */
-	@SuppressWarnings("java:S106") // it is told on the console
 	public static void main(String[] arguments) throws IOException {
+		System.exit(play(List.of(arguments), System.out) ? 0 : 1);
+	}
+
+	private static boolean play(List<String> wanted, PrintStream console) throws IOException {
 		List<Cell> cells = Matrix.read().cells().stream().filter(Cell::played)
-				.filter(c -> arguments.length == 0 || Stream.of(arguments).anyMatch(c.name()::startsWith)).toList();
+				.filter(c -> wanted.isEmpty() || wanted.stream().anyMatch(c.name()::startsWith)).toList();
 		int broken = 0;
 		try (MatrixRun run = new MatrixRun(Files.createTempDirectory("limn-faults"))) {
 			for (CompletableFuture<List<Result>> results : run.begin(cells).values()) {
 				for (Result result : results.join()) {
 					broken += result.broken().isPresent() ? 1 : 0;
-					System.out.println(told(result));
+					console.println(told(result));
 				}
 			}
 		}
-		System.out.println(cells.size() + " cells, " + broken + " broken");
-		System.exit(broken == 0 ? 0 : 1);
+		console.println(cells.size() + " cells, " + broken + " broken");
+		return broken == 0;
 	}
 
 	private static String told(Result result) {

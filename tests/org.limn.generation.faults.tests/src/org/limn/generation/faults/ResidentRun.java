@@ -89,17 +89,11 @@ public final class ResidentRun {
 			cells.stream().filter(c -> c.fault().equals("N16")).forEach(c -> run.play(c, 0));
 			ResidentSet resident = ResidentSet.begin();
 			cells.stream().filter(c -> faults.contains(c.fault())).map(c -> run.play(c, 0)).forEach(ResidentRun::told);
-			say(Long.toString(resident.grown()));
+			ChildJava.say(Long.toString(resident.grown()));
 		}
 	}
 
 	private static void told(MatrixRun.Result result) {
-		result.broken().ifPresent(b -> say("broken " + result.cell() + ' ' + String.valueOf(b).replace('\n', ' ')));
-	}
-
-	@SuppressWarnings("java:S106") // it speaks to its parent over its output
-	private static void say(String word) {
-		System.out.println(word);
-		System.out.flush();
+		result.broken().ifPresent(b -> ChildJava.say("broken " + result.cell() + ' ' + String.valueOf(b).replace('\n', ' ')));
 	}
 }

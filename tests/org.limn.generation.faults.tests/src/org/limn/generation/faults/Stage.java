@@ -9,8 +9,6 @@
 package org.limn.generation.faults;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +36,7 @@ import org.limn.generation.core.internal.home.LimnHome;
 import org.limn.generation.core.internal.run.GenerationEngine;
 import org.limn.generation.core.internal.run.JobFace;
 import org.limn.generation.core.internal.run.RunLimits;
+import org.limn.testsupport.LoggedText;
 import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.disk.DiskWatcher;
 import org.limn.testsupport.disk.WatchedDisk;
@@ -138,9 +137,7 @@ final class Stage implements AutoCloseable {
 	}
 
 	private void write(String words, Throwable cause) {
-		StringWriter text = new StringWriter();
-		cause.printStackTrace(new PrintWriter(text));
-		log.add(words + '\n' + text);
+		log.add(words + '\n' + LoggedText.of(cause));
 	}
 
 	GenerationJob submit(int count, String prompt) throws GenerationException {

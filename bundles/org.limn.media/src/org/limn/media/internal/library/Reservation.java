@@ -73,6 +73,10 @@ final class Reservation implements AutoCloseable {
 		return reservation;
 	}
 
+	/**
+	 * The other may be another process, which tells nobody when it is done; a watch on the folder tells only after seconds on some systems, and is no reason to
+	 * wait longer than this. Bounded by {@link #PATIENCE}, never on the UI thread.
+	 */
 	private static void pause() throws MediaException {
 		try {
 			Thread.sleep(PAUSE);

@@ -27,6 +27,7 @@ import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.Ticket;
 import org.limn.generation.provider.Usage;
+import org.limn.testsupport.ChildJava;
 import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.SimpleAccount;
 
@@ -60,7 +61,7 @@ public final class LargeAnswerReader implements ImageSink {
 
 			@Override
 			public void commit() {
-				System.out.println(slot + " " + HexFormat.of().formatHex(digest.digest()));
+				ChildJava.say(slot + " " + HexFormat.of().formatHex(digest.digest()));
 			}
 
 			@Override

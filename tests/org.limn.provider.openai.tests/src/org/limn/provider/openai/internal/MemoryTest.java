@@ -10,22 +10,11 @@ package org.limn.provider.openai.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.InputStream;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
@@ -33,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.limn.generation.provider.ImageProvider;
 import org.limn.provider.http.HttpExchange;
+import org.limn.testsupport.ChildJava;
 import org.limn.testsupport.Reply;
 import org.limn.testsupport.ScriptedServer;
 
@@ -43,6 +33,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Memory does not grow with the size of a picture: a process with 16 MiB of heap takes four of 64 MiB. */
 class MemoryTest {
 
+	private static final List<Class<?>> NEEDED = List.of(LargeAnswerReader.class, OpenAiProvider.class, HttpExchange.class, ImageProvider.class, ScriptedServer.class,
+			JsonFactory.class, ObjectMapper.class, JsonProperty.class, NLS.class, IStatus.class);
 	private static final int PICTURES = 4;
 	private static final int BLOCK = 48 * 1024;
 	private static final int BLOCKS = (64 << 20) / BLOCK;
@@ -56,16 +48,12 @@ class MemoryTest {
 		boolean stream = form.equals("stream");
 		try (ScriptedServer server = new ScriptedServer()) {
 			server.reply(stream ? events(text) : document(text));
-			Process child = new ProcessBuilder(command(server.address("/v1").toString(), Boolean.toString(stream), stream ? "1" : Integer.toString(PICTURES)))
-					.redirectErrorStream(true).start();
-			String output;
-			try (InputStream said = child.getInputStream()) {
-				output = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+			String[] told = { server.address("/v1").toString(), Boolean.toString(stream), stream ? "1" : Integer.toString(PICTURES) };
+			try (ChildJava child = new ChildJava(List.of("-Xmx16m", "-XX:+UseSerialGC"), NEEDED, LargeAnswerReader.class, told)) {
+				String expected = digest(block);
+				assertThat(child.rest()).hasSize(stream ? 1 : PICTURES).allMatch(line -> line.endsWith(expected));
+				assertThat(child.end()).isZero();
 			}
-			assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-			assertThat(child.exitValue()).as(output).isZero();
-			String expected = digest(block);
-			assertThat(output.strip().lines()).hasSize(stream ? 1 : PICTURES).allMatch(line -> line.endsWith(expected));
 		}
 	}
 
@@ -104,30 +92,5 @@ class MemoryTest {
 			digest.update(block);
 		}
 		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static List<String> command(String... arguments) throws URISyntaxException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx16m", "-XX:+UseSerialGC", "-cp", classPath(),
-				LargeAnswerReader.class.getName()));
-		command.addAll(List.of(arguments));
-		return command;
-	}
-
-	/** Where the classes are, in OSGi or out of it. */
-	private static String classPath() throws URISyntaxException {
-		Set<String> places = new LinkedHashSet<>();
-		for (Class<?> type : List.of(LargeAnswerReader.class, OpenAiProvider.class, HttpExchange.class, ImageProvider.class, ScriptedServer.class, JsonFactory.class,
-				ObjectMapper.class, JsonProperty.class, NLS.class, IStatus.class)) {
-			CodeSource source = type.getProtectionDomain().getCodeSource();
-			if (source != null) {
-				Path place = Path.of(source.getLocation().toURI());
-				places.add(place.toString());
-				Path classes = place.resolve("target/classes");
-				if (Files.isDirectory(classes)) {
-					places.add(classes.toString());
-				}
-			}
-		}
-		return String.join(File.pathSeparator, places);
 	}
 }

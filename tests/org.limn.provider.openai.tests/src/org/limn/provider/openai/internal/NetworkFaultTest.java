@@ -11,8 +11,6 @@ package org.limn.provider.openai.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -33,6 +31,7 @@ import org.limn.generation.FailureKind;
 import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ImageCall;
 import org.limn.generation.provider.ProviderException;
+import org.limn.testsupport.LoggedText;
 import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.Reply;
 
@@ -204,10 +203,8 @@ class NetworkFaultTest {
 		for (String body : bodies) {
 			try (OpenAiBench each = new OpenAiBench()) {
 				each.server.reply(Reply.json(status, body, "X-Request-Id: " + OpenAiBench.KEY, "Location: http://" + OpenAiBench.KEY + ".example/" + OpenAiBench.KEY));
-				StringWriter all = new StringWriter();
 				ProviderException failure = each.failure(each.call("m", 1));
-				failure.printStackTrace(new PrintWriter(all));
-				String words = all + failure.failure().toString() + each.sink.requestIds();
+				String words = LoggedText.of(failure) + failure.failure().toString() + each.sink.requestIds();
 				assertThat(words).doesNotContain(OpenAiBench.KEY, "canary", "0123456789", "9876543210", HexFormat.of().formatHex(utf8).substring(0, 12),
 						Base64.getEncoder().encodeToString(utf8).substring(0, 12));
 			}

@@ -99,7 +99,7 @@ final class Finisher {
 	private void adopt(CallRow call) {
 		for (SlotRow slot : call.slots()) {
 			String name = call.id() + "-" + slot.slot() + SlotRow.WHOLE; //$NON-NLS-1$
-			if (slot.state() == JobImage.State.EXPECTED && Files.exists(workshop.received().resolve(name))) {
+			if (!slot.whole() && Files.exists(workshop.received().resolve(name))) {
 				workshop.journal().slots().received(call.id(), slot.slot(), name);
 			}
 		}

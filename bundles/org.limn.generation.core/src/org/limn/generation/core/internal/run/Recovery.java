@@ -91,16 +91,21 @@ final class Recovery {
 		}).toList();
 	}
 
+	/** A whole picture takes the place of a cut one: it came while a recovery before this one fetched it again. */
 	private boolean adopt(CallRow call, ReceivedName bytes) {
-		int slot = bytes.slot();
-		if (slot >= call.slots().size() || call.slots().get(slot).state() != JobImage.State.EXPECTED || empty(bytes.file())) {
+		String name = bytes.file().getFileName().toString();
+		boolean whole = name.endsWith(SlotRow.WHOLE);
+		if (bytes.slot() >= call.slots().size()) {
 			return false;
 		}
-		String name = bytes.file().getFileName().toString();
-		if (name.endsWith(SlotRow.WHOLE)) {
-			journal.slots().received(call.id(), slot, name);
+		SlotRow slot = call.slots().get(bytes.slot());
+		if (whole ? slot.whole() : slot.state() != JobImage.State.EXPECTED || empty(bytes.file())) {
+			return false;
+		}
+		if (whole) {
+			journal.slots().received(call.id(), bytes.slot(), name);
 		} else {
-			journal.slots().kept(call.id(), slot, name, call.slots().get(slot).failure());
+			journal.slots().kept(call.id(), bytes.slot(), name, slot.failure());
 		}
 		return true;
 	}

@@ -43,20 +43,20 @@ class EquinoxSecretStoreTest {
 
 	@Test
 	void givesBackWhatItStoredAlsoToAnotherProcess() throws Exception {
-		store("one").put("work", "apiKey.0001", "canary-a".toCharArray());
+		store("one").put("atelier", "apiKey.0001", "canary-a".toCharArray());
 		store("one").put("other", "apiKey.0002", "canary-b".toCharArray());
 		SecretStore reader = store("one");
-		assertThat(reader.get("work", "apiKey.0001")).containsExactly("canary-a".toCharArray());
+		assertThat(reader.get("atelier", "apiKey.0001")).containsExactly("canary-a".toCharArray());
 		assertThat(reader.get("other", "apiKey.0002")).containsExactly("canary-b".toCharArray());
 		assertThat(reader.get("other", "apiKey.0001")).isNull();
-		assertThat(reader.keys("work")).containsExactly("apiKey.0001");
-		store("one").put("work", "apiKey.0003", "canary-c".toCharArray());
-		assertThat(reader.keys("work")).containsExactly("apiKey.0001", "apiKey.0003");
+		assertThat(reader.keys("atelier")).containsExactly("apiKey.0001");
+		store("one").put("atelier", "apiKey.0003", "canary-c".toCharArray());
+		assertThat(reader.keys("atelier")).containsExactly("apiKey.0001", "apiKey.0003");
 	}
 
 	@Test
 	void keepsTheFileUnreadableForOthersAndForReaders() throws Exception {
-		store("one").put("work", "apiKey.0001", "canary-a".toCharArray());
+		store("one").put("atelier", "apiKey.0001", "canary-a".toCharArray());
 		try (var files = Files.list(home.root())) {
 			for (Path file : files.toList()) {
 				assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("canary-a");
@@ -71,13 +71,13 @@ class EquinoxSecretStoreTest {
 	@Test
 	void removesOneKeyOrAllOfAnAccount() throws Exception {
 		SecretStore store = store("one");
-		store.put("work", "apiKey.0001", "a".toCharArray());
-		store.put("work", "token.0001", "b".toCharArray());
+		store.put("atelier", "apiKey.0001", "a".toCharArray());
+		store.put("atelier", "token.0001", "b".toCharArray());
 		store.put("other", "apiKey.0001", "c".toCharArray());
-		store.remove("work", "apiKey.0001");
-		assertThat(store.keys("work")).containsExactly("token.0001");
-		store.remove("work", null);
-		assertThat(store.keys("work")).isEmpty();
+		store.remove("atelier", "apiKey.0001");
+		assertThat(store.keys("atelier")).containsExactly("token.0001");
+		store.remove("atelier", null);
+		assertThat(store.keys("atelier")).isEmpty();
 		assertThat(store.get("other", "apiKey.0001")).containsExactly('c');
 	}
 
@@ -85,29 +85,29 @@ class EquinoxSecretStoreTest {
 	void saysThatItIsLockedWithoutAPasswordAndChangesNothing() throws Exception {
 		EquinoxSecretStore locked = new EquinoxSecretStore(home, new HomeLock(home), Duration.ofSeconds(5),
 				Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE, IProviderHints.REQUIRED_MODULE_ID, "org.limn.no.such.module"));
-		assertThatThrownBy(() -> locked.put("work", "apiKey.0001", "a".toCharArray())).isInstanceOf(SecretStore.LockedException.class);
+		assertThatThrownBy(() -> locked.put("atelier", "apiKey.0001", "a".toCharArray())).isInstanceOf(SecretStore.LockedException.class);
 		assertThat(home.file("secrets")).doesNotExist();
-		assertThat(locked.keys("work")).isEmpty();
+		assertThat(locked.keys("atelier")).isEmpty();
 	}
 
 	@Test
 	void saysThatItWasProtectedWithAnotherPassword() throws Exception {
-		store("one").put("work", "apiKey.0001", "a".toCharArray());
+		store("one").put("atelier", "apiKey.0001", "a".toCharArray());
 		byte[] before = Files.readAllBytes(home.file("secrets"));
-		assertThatThrownBy(() -> store("two").get("work", "apiKey.0001")).isInstanceOf(SecretStore.LockedException.class);
+		assertThatThrownBy(() -> store("two").get("atelier", "apiKey.0001")).isInstanceOf(SecretStore.LockedException.class);
 		assertThat(Files.readAllBytes(home.file("secrets"))).isEqualTo(before);
 	}
 
 	@Test
 	void setsADamagedFileAsideWhenASecretIsEnteredAgain() throws Exception {
-		store("one").put("work", "apiKey.0001", "canary-a".toCharArray());
-		byte[] damaged = "limn/work/apiKey.0001=\\u00zz".getBytes(StandardCharsets.ISO_8859_1);
+		store("one").put("atelier", "apiKey.0001", "canary-a".toCharArray());
+		byte[] damaged = "limn/atelier/apiKey.0001=\\u00zz".getBytes(StandardCharsets.ISO_8859_1);
 		Files.write(home.file("secrets"), damaged);
-		assertThatThrownBy(() -> store("one").get("work", "apiKey.0001")).isInstanceOf(SecretStore.LockedException.class);
+		assertThatThrownBy(() -> store("one").get("atelier", "apiKey.0001")).isInstanceOf(SecretStore.LockedException.class);
 		assertThat(Files.readAllBytes(home.file("secrets"))).as("looking changes nothing").isEqualTo(damaged);
 
-		store("one").put("work", "apiKey.0001", "canary-b".toCharArray());
-		assertThat(store("one").get("work", "apiKey.0001")).containsExactly("canary-b".toCharArray());
+		store("one").put("atelier", "apiKey.0001", "canary-b".toCharArray());
+		assertThat(store("one").get("atelier", "apiKey.0001")).containsExactly("canary-b".toCharArray());
 		assertThat(Files.readAllBytes(home.file("secrets-damaged"))).isEqualTo(damaged);
 	}
 

@@ -8,29 +8,52 @@
  */
 package org.limn.generation.core.internal.run;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
 import org.limn.generation.GenerationJob;
+import org.limn.generation.GenerationService;
 import org.limn.generation.core.internal.Admission;
 import org.limn.generation.provider.ImageSink;
 import org.limn.generation.provider.ImageWriter;
 import org.limn.generation.provider.Ticket;
+import org.limn.media.MediaLibrary;
+import org.limn.testsupport.ChildJava;
 import org.limn.testsupport.OpenPolicy;
 import org.limn.testsupport.ResidentSet;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /** What the other process of a test does. */
-@SuppressWarnings("java:S106") // it speaks to the test over its output
 public final class ChildEngine {
 
 	private static final CountDownLatch NEVER = new CountDownLatch(1);
+	private static final List<Class<?>> NEEDED = List.of(GenerationEngine.class, ChildEngine.class, GenerationService.class, MediaLibrary.class, ChildJava.class,
+			org.eclipse.osgi.util.NLS.class, org.sqlite.SQLiteConfig.class, ObjectMapper.class, JsonFactory.class, JsonProperty.class,
+			org.assertj.core.api.Assertions.class);
 
 	private ChildEngine() {
+	}
+
+	/**
+	 * Starts the other process.
+	 *
+	 * @param options for the Java machine
+	 * @param arguments what to do, and the folder
+	 * @return the process, which the caller closes
+	 * @throws IOException when it cannot be started
+	 */
+	static ChildJava start(List<String> options, String... arguments) throws IOException {
+		return new ChildJava(options, NEEDED, ChildEngine.class, arguments);
 	}
 
 	/**
@@ -57,15 +80,11 @@ public final class ChildEngine {
 			sink.sending();
 			step(sink, until);
 			if (!until.equals("fetching")) { //$NON-NLS-1$
-				say("there"); //$NON-NLS-1$
+				ChildJava.say("there"); //$NON-NLS-1$
 				NEVER.await();
 			}
 		};
-		engine.provider.reading = (slot, address, sink) -> {
-			sink.image(slot).write(ByteBuffer.wrap(Pictures.png(64, 48, 5), 0, 90));
-			say("there"); //$NON-NLS-1$
-			NEVER.await();
-		};
+		engine.provider.reading = ChildEngine::halfRead;
 		try (TestEngine test = engine) {
 			test.submit(1, 1);
 			NEVER.await();
@@ -74,14 +93,22 @@ public final class ChildEngine {
 
 	/** Goes on with what it finds, says so, and waits to be killed. */
 	private static void recover(Path folder, ScriptedProvider provider) throws Exception {
+		provider.reading = ChildEngine::halfRead;
 		provider.going = (call, ticket, sink) -> {
-			say("there"); //$NON-NLS-1$
+			ChildJava.say("there"); //$NON-NLS-1$
 			NEVER.await();
 		};
 		try (TestEngine test = new TestEngine(folder, provider)) {
 			test.engine.recover();
 			NEVER.await();
 		}
+	}
+
+	@SuppressWarnings("resource") // it is killed with the file open
+	private static void halfRead(int slot, URI address, ImageSink sink) throws Exception {
+		sink.image(slot).write(ByteBuffer.wrap(Pictures.png(64, 48, 5), 0, 90));
+		ChildJava.say("there"); //$NON-NLS-1$
+		NEVER.await();
 	}
 
 	@SuppressWarnings("resource") // it is killed with the file open
@@ -113,23 +140,18 @@ public final class ChildEngine {
 			ResidentSet resident = ResidentSet.begin();
 			UUID id = test.submit(4, 4).id();
 			GenerationJob job = test.await(id, j -> j.state().ended(), 120);
-			say(job.state().toString());
-			say(Long.toString(resident.grown()));
+			ChildJava.say(job.state().toString());
+			ChildJava.say(Long.toString(resident.grown()));
 		}
 	}
 
 	private static void jobs(Path folder, ScriptedProvider provider) throws Exception {
 		provider.drawing = (call, sink) -> Pictures.deliver(sink, 0, Pictures.png(64, 48, call.id().hashCode()));
 		try (TestEngine test = new TestEngine(folder, provider)) {
-			say("there"); //$NON-NLS-1$
+			ChildJava.say("there"); //$NON-NLS-1$
 			for (int i = 0; i < 10; i++) {
-				say(test.ended(test.submit(1, 1).id()).state().toString());
+				ChildJava.say(test.ended(test.submit(1, 1).id()).state().toString());
 			}
 		}
-	}
-
-	private static void say(String word) {
-		System.out.println(word);
-		System.out.flush();
 	}
 }

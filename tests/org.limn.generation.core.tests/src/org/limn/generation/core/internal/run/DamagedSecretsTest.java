@@ -41,6 +41,7 @@ import org.limn.generation.provider.Evidence;
 import org.limn.generation.provider.ProviderAccount;
 import org.limn.generation.provider.ProviderException;
 import org.limn.generation.provider.Secret;
+import org.limn.testsupport.ChildJava;
 
 /** Limn was killed while a provider drew, and when it starts again the file of the secrets is damaged. */
 @NonNullByDefault({}) // fixtures are filled late
@@ -103,7 +104,7 @@ class DamagedSecretsTest {
 	@ParameterizedTest
 	@EnumSource
 	void jobIsUnknownUntilTheKeyIsEnteredAgainAndNothingIsSentTwice(Damage damage) throws Exception {
-		try (ChildJava child = new ChildJava(List.of(), "ticket", folder.toString())) {
+		try (ChildJava child = ChildEngine.start(List.of(), "ticket", folder.toString())) {
 			child.until("there");
 			child.kill();
 		}

@@ -33,6 +33,7 @@ import org.limn.generation.JobState;
 import org.limn.generation.core.internal.Succession;
 import org.limn.media.MediaException;
 import org.limn.media.MediaLibrary;
+import org.limn.testsupport.ChildJava;
 
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class RecoveryTest {
@@ -49,7 +50,7 @@ class RecoveryTest {
 	}
 
 	private void killAt(String point) throws IOException, InterruptedException {
-		try (ChildJava child = new ChildJava(List.of(), point, folder.toString())) {
+		try (ChildJava child = ChildEngine.start(List.of(), point, folder.toString())) {
 			child.until("there"); //$NON-NLS-1$
 			child.kill();
 		}
@@ -132,6 +133,26 @@ class RecoveryTest {
 	}
 
 	@Test
+	void pictureThatCameWhileARecoveryFetchedItAgainIsSavedAndNothingStaysBehind() throws IOException, InterruptedException, GenerationException {
+		killAt("fetching"); //$NON-NLS-1$
+		killAt("recover"); //$NON-NLS-1$
+		try (TestEngine test = new TestEngine(folder, provider)) {
+			Path received = test.home.received();
+			try (Stream<Path> files = Files.list(received)) {
+				// as the kill leaves it between its name and its word in the journal
+				Path second = files.filter(f -> f.toString().endsWith("-2.part")).findFirst().orElseThrow(); //$NON-NLS-1$
+				Files.write(second, PICTURE);
+				Files.move(second, Path.of(second.toString().replace(".part", ".image"))); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			test.engine.recover();
+
+			assertThat(test.ended(only(test)).saved()).hasSize(1);
+			assertThat(received).isEmptyDirectory();
+			assertThat(provider.generated).hasValue(0);
+		}
+	}
+
+	@Test
 	void recoveringTwiceGivesTheSameState() throws IOException, InterruptedException, GenerationException {
 		killAt("body"); //$NON-NLS-1$
 		GenerationJob first;
@@ -171,7 +192,7 @@ class RecoveryTest {
 
 	@Test
 	void jobThatWasCancelledFromOutsideAndThenKilledIsCancelled() throws IOException, InterruptedException, GenerationException {
-		try (ChildJava child = new ChildJava(List.of(), "deaf", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+		try (ChildJava child = ChildEngine.start(List.of(), "deaf", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
 			child.until("there"); //$NON-NLS-1$
 			test.engine.cancel(only(test));
 			test.await(only(test), j -> test.engine.timeline(j.id()).stream().anyMatch(e -> e.kind() == JobEvent.Kind.CANCELLED));
@@ -186,7 +207,7 @@ class RecoveryTest {
 
 	@Test
 	void jobThatWasCancelledDuringItsDownloadAndThenKilledStaysCancelledUntilThePersonFinishesIt() throws IOException, InterruptedException, GenerationException {
-		try (ChildJava child = new ChildJava(List.of(), "fetching", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+		try (ChildJava child = ChildEngine.start(List.of(), "fetching", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
 			child.until("there"); //$NON-NLS-1$
 			test.engine.cancel(only(test));
 			test.await(only(test), j -> test.engine.timeline(j.id()).stream().anyMatch(e -> e.kind() == JobEvent.Kind.CANCELLED));
@@ -285,7 +306,7 @@ class RecoveryTest {
 
 	@Test
 	void jobsOfALivingProcessAreLeftAlone() throws IOException, GenerationException {
-		try (ChildJava child = new ChildJava(List.of(), "ticket", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+		try (ChildJava child = ChildEngine.start(List.of(), "ticket", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
 			child.until("there"); //$NON-NLS-1$
 			test.engine.recover();
 
@@ -297,7 +318,7 @@ class RecoveryTest {
 	@Test
 	void twoProcessesShareOneJournalAndOneBook() throws IOException, GenerationException, MediaException {
 		provider.drawing = (call, sink) -> Pictures.deliver(sink, 0, Pictures.png(64, 48, call.id().hashCode()));
-		try (ChildJava child = new ChildJava(List.of(), "jobs", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
+		try (ChildJava child = ChildEngine.start(List.of(), "jobs", folder.toString()); TestEngine test = new TestEngine(folder, provider)) { //$NON-NLS-1$
 			child.until("there"); //$NON-NLS-1$
 			for (int i = 0; i < 10; i++) {
 				assertThat(test.ended(test.submit(1, 1).id()).state()).isEqualTo(new JobState.Done());
@@ -315,9 +336,9 @@ class RecoveryTest {
 
 	@Test
 	void fourPicturesOf64MiBGoThroughAHeapOf16MiB() throws IOException {
-		try (ChildJava child = new ChildJava(List.of("-Xmx16m", "-XX:+UseSerialGC"), "memory", folder.toString())) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		try (ChildJava child = ChildEngine.start(List.of("-Xmx16m", "-XX:+UseSerialGC"), "memory", folder.toString())) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			child.until(new JobState.Done().toString());
-			assertThat(Long.parseLong(child.next())).as("the resident set grows").isLessThan(RESIDENT); //$NON-NLS-1$
+			assertThat(Long.parseLong(String.valueOf(child.next()))).as("the resident set grows").isLessThan(RESIDENT); //$NON-NLS-1$
 		}
 		try (Stream<Path> media = Files.list(folder.resolve("book/media"))) { //$NON-NLS-1$
 			assertThat(media.filter(f -> f.toString().endsWith(".png"))).hasSize(4).allSatisfy(f -> assertThat(Files.size(f)).isGreaterThan(64L << 20)); //$NON-NLS-1$

@@ -102,7 +102,7 @@ public final class LoadChild {
 		figure("enqueue p50 ms", taken[jobs / 2] / 1e6);
 		figure("enqueue p99 ms", taken[jobs * 99 / 100] / 1e6);
 		figure("heap of what waits MB", (heap() - empty) / 1e6);
-		say("at");
+		ChildJava.say("at");
 		while (true) {
 			LockSupport.park();
 		}
@@ -131,8 +131,8 @@ public final class LoadChild {
 		watch(studio, left);
 		figure("seconds of work", (System.nanoTime() - begun) / 1e9);
 		figure(RESIDENT, resident.grown() / 1e6);
-		studio.defects().forEach(e -> say("defect " + e));
-		say("over");
+		studio.defects().forEach(e -> ChildJava.say("defect " + e));
+		ChildJava.say("over");
 	}
 
 	private static CountDownLatch ending(Studio studio, int jobs) {
@@ -160,7 +160,7 @@ public final class LoadChild {
 			slowest = Math.max(slowest, (System.nanoTime() - begun) / 1e6);
 			threads = Math.max(threads, ManagementFactory.getThreadMXBean().getThreadCount());
 			if (begun > end) {
-				say("hung");
+				ChildJava.say("hung");
 				return;
 			}
 		}
@@ -174,12 +174,6 @@ public final class LoadChild {
 	}
 
 	private static void figure(String name, double value) {
-		say("figure " + name + " " + String.format(Locale.ROOT, "%.2f", Double.valueOf(value)));
-	}
-
-	@SuppressWarnings("java:S106") // it speaks to its parent over its output
-	private static void say(String word) {
-		System.out.println(word);
-		System.out.flush();
+		ChildJava.say("figure " + name + " " + String.format(Locale.ROOT, "%.2f", Double.valueOf(value)));
 	}
 }

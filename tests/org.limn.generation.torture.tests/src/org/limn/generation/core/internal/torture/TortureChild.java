@@ -76,23 +76,17 @@ public final class TortureChild {
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Workplace place = new Workplace(Path.of(arguments[0]), arguments[1], arguments[2]);
-		Halt halt = new Halt(arguments[5].isEmpty() ? null : Where.Inside.parse(arguments[5]), TortureChild::say);
+		Halt halt = new Halt(arguments[5].isEmpty() ? null : Where.Inside.parse(arguments[5]), ChildJava::say);
 		JournalWatch.set(halt);
 		WatchedDisk disk = new WatchedDisk(halt);
 		try (Studio studio = new Studio(place, disk::path, Studio.LIMITS)) {
-			say("begun");
+			ChildJava.say("begun");
 			if (arguments[3].equals("RECOVER")) {
 				studio.engine().recover();
 			} else {
 				Scenario.valueOf(arguments[3]).submit(studio, arguments[4]);
 			}
-			say(studio.settle(LONGEST) ? "over" : "hung");
+			ChildJava.say(studio.settle(LONGEST) ? "over" : "hung");
 		}
-	}
-
-	@SuppressWarnings("java:S106") // it speaks to its parent over its output
-	private static void say(String word) {
-		System.out.println(word);
-		System.out.flush();
 	}
 }
