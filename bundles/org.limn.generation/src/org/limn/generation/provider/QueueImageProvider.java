@@ -33,10 +33,13 @@ public interface QueueImageProvider extends ImageProvider {
 	 *
 	 * @param call the call
 	 * @param account the account
-	 * @return the ticket, or empty when the provider certainly does not have it or cannot say
+	 * @return the ticket, or empty when the provider certainly does not have it or cannot say, as one that lets nobody name its work
 	 * @throws ProviderException when it could not be asked
 	 */
-	Optional<Ticket> find(ImageCall call, ProviderAccount account) throws ProviderException;
+	@SuppressWarnings("unused") // one that can look asks over the network, which may fail
+	default Optional<Ticket> find(ImageCall call, ProviderAccount account) throws ProviderException {
+		return Optional.empty();
+	}
 
 	/**
 	 * Asks the provider to stop accepted work.

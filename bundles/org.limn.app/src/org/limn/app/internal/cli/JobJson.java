@@ -91,7 +91,7 @@ final class JobJson {
 	}
 
 	/** A request that never became a job. */
-	static ObjectNode refused(String kind, String message) {
+	static ObjectNode nothing() {
 		ObjectNode root = JsonNodeFactory.instance.objectNode();
 		root.putNull("job"); //$NON-NLS-1$
 		root.put("state", "refused"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -99,7 +99,7 @@ final class JobJson {
 		root.putArray("kept"); //$NON-NLS-1$
 		root.putNull("cost"); //$NON-NLS-1$
 		root.put("charge", "none"); //$NON-NLS-1$ //$NON-NLS-2$
-		failure(root, kind, message);
+		root.putNull("failure"); //$NON-NLS-1$
 		return root;
 	}
 

@@ -17,12 +17,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One JSON object with the arrays {@code added}, {@code installed} and {@code removed}, for programs. */
-final class JsonInstallReport implements InstallReport {
-
-	private final JsonObjects result;
+final class JsonInstallReport extends JsonOutput implements InstallReport {
 
 	JsonInstallReport(Console console) {
-		result = new JsonObjects(console);
+		super(console);
 	}
 
 	@Override
@@ -41,19 +39,12 @@ final class JsonInstallReport implements InstallReport {
 	}
 
 	@Override
-	public void warning(String message) {
-		result.warning(message);
-	}
-
-	@Override
-	public void refused(String kind, String message) {
-		ObjectNode root = root(List.of(), List.of(), List.of());
-		JobJson.failure(root, kind, message);
-		result.print(root);
+	ObjectNode nothing() {
+		return root(List.of(), List.of(), List.of());
 	}
 
 	private void print(List<Piece> added, List<Piece> installed, List<Piece> removed) {
-		result.print(root(added, installed, removed));
+		print(root(added, installed, removed));
 	}
 
 	private static ObjectNode root(List<Piece> added, List<Piece> installed, List<Piece> removed) {

@@ -18,48 +18,39 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One JSON object: {@code jobs, failure, warnings}; for a list also {@code paused}. */
-final class JsonJobsReport implements JobsReport {
-
-	private final JsonObjects result;
+final class JsonJobsReport extends JsonOutput implements JobsReport {
 
 	JsonJobsReport(Console console) {
-		result = new JsonObjects(console);
-	}
-
-	@Override
-	public void warning(String message) {
-		result.warning(message);
+		super(console);
 	}
 
 	/** A program has use for all of them. */
 	@Override
 	public void list(List<GenerationJob> jobs, boolean paused, boolean all) {
-		result.print(root(jobs).put("paused", paused)); //$NON-NLS-1$
+		print(root(jobs).put("paused", paused)); //$NON-NLS-1$
 	}
 
 	@Override
 	public void show(GenerationJob job, List<JobEvent> timeline) {
 		ObjectNode root = root(List.of());
 		root.withArray("jobs").add(JobJson.shown(job, timeline)); //$NON-NLS-1$
-		result.print(root);
+		print(root);
 	}
 
 	@Override
 	public void ended(GenerationJob job) {
-		result.print(root(List.of(job)));
+		print(root(List.of(job)));
 	}
 
 	@Override
 	public void said(String message, List<GenerationJob> jobs) {
-		result.say(message);
-		result.print(root(jobs));
+		say(message);
+		print(root(jobs));
 	}
 
 	@Override
-	public void refused(String kind, String message) {
-		ObjectNode root = root(List.of());
-		JobJson.failure(root, kind, message);
-		result.print(root);
+	ObjectNode nothing() {
+		return root(List.of());
 	}
 
 	private static ObjectNode root(List<GenerationJob> jobs) {

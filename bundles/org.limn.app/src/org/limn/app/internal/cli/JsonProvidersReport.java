@@ -23,12 +23,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One JSON object with the array {@code providers}, for programs. */
-final class JsonProvidersReport implements ProvidersReport {
-
-	private final JsonObjects result;
+final class JsonProvidersReport extends JsonOutput implements ProvidersReport {
 
 	JsonProvidersReport(Console console) {
-		result = new JsonObjects(console);
+		super(console);
 	}
 
 	@Override
@@ -36,7 +34,7 @@ final class JsonProvidersReport implements ProvidersReport {
 		ObjectNode root = root();
 		ArrayNode array = root.withArray("providers"); //$NON-NLS-1$
 		providers.forEach(p -> array.add(provider(p)));
-		result.print(root);
+		print(root);
 	}
 
 	@Override
@@ -45,15 +43,8 @@ final class JsonProvidersReport implements ProvidersReport {
 	}
 
 	@Override
-	public void warning(String message) {
-		result.warning(message);
-	}
-
-	@Override
-	public void refused(String kind, String message) {
-		ObjectNode root = root();
-		JobJson.failure(root, kind, message);
-		result.print(root);
+	ObjectNode nothing() {
+		return root();
 	}
 
 	private static ObjectNode root() {

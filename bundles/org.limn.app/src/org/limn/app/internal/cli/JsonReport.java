@@ -14,17 +14,10 @@ import org.limn.generation.GenerationJob;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One JSON object: {@code job, state, files, kept, cost, charge, failure, warnings}. */
-final class JsonReport implements GenerateReport {
-
-	private final JsonObjects result;
+final class JsonReport extends JsonOutput implements GenerateReport {
 
 	JsonReport(Console console) {
-		result = new JsonObjects(console);
-	}
-
-	@Override
-	public void warning(String message) {
-		result.warning(message);
+		super(console);
 	}
 
 	@Override
@@ -33,11 +26,11 @@ final class JsonReport implements GenerateReport {
 		if (job.failure() == null && notUsed != null) {
 			JobJson.failure(root, "NOT_USED", notUsed); //$NON-NLS-1$
 		}
-		result.print(root);
+		print(root);
 	}
 
 	@Override
-	public void refused(String kind, String message) {
-		result.print(JobJson.refused(kind, message));
+	ObjectNode nothing() {
+		return JobJson.nothing();
 	}
 }

@@ -14,12 +14,10 @@ import org.eclipse.osgi.util.NLS;
 import org.limn.app.internal.install.Piece;
 
 /** A table or a sentence for a person. */
-final class PlainInstallReport implements InstallReport {
-
-	private final Console console;
+final class PlainInstallReport extends PlainOutput implements InstallReport {
 
 	PlainInstallReport(Console console) {
-		this.console = console;
+		super(console);
 	}
 
 	@Override
@@ -43,15 +41,5 @@ final class PlainInstallReport implements InstallReport {
 	public void removed(List<Piece> pieces) {
 		pieces.forEach(piece -> console.result(NLS.bind(Messages.PlainInstallReport_removed, piece.id(), piece.version())));
 		console.say(Messages.PlainInstallReport_nextStart);
-	}
-
-	@Override
-	public void warning(String message) {
-		console.say(message);
-	}
-
-	@Override
-	public void refused(String kind, String message) {
-		console.say(message);
 	}
 }

@@ -16,22 +16,16 @@ import org.limn.generation.GenerationJob;
 import org.limn.generation.JobEvent;
 
 /** Words, a table, or a page for a person. */
-final class PlainJobsReport implements JobsReport {
+final class PlainJobsReport extends PlainOutput implements JobsReport {
 
 	/** More than a screen of old jobs hides what is new. */
 	private static final int NEWEST = 30;
 
-	private final Console console;
 	private final Clock clock;
 
 	PlainJobsReport(Console console, Clock clock) {
-		this.console = console;
+		super(console);
 		this.clock = clock;
-	}
-
-	@Override
-	public void warning(String message) {
-		console.say(message);
 	}
 
 	@Override
@@ -61,11 +55,6 @@ final class PlainJobsReport implements JobsReport {
 
 	@Override
 	public void said(String message, List<GenerationJob> jobs) {
-		console.say(message);
-	}
-
-	@Override
-	public void refused(String kind, String message) {
 		console.say(message);
 	}
 }

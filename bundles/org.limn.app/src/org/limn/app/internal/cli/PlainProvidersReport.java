@@ -18,12 +18,10 @@ import org.limn.generation.provider.ImageModel;
 import org.limn.generation.provider.OptionDescriptor;
 
 /** A table of providers, or a page about one, for a person. */
-final class PlainProvidersReport implements ProvidersReport {
-
-	private final Console console;
+final class PlainProvidersReport extends PlainOutput implements ProvidersReport {
 
 	PlainProvidersReport(Console console) {
-		this.console = console;
+		super(console);
 	}
 
 	@Override
@@ -81,15 +79,5 @@ final class PlainProvidersReport implements ProvidersReport {
 
 	private static String options(ImageModel model) {
 		return model.options().stream().map(OptionDescriptor::id).collect(Collectors.joining(", ")); //$NON-NLS-1$
-	}
-
-	@Override
-	public void warning(String message) {
-		console.say(message);
-	}
-
-	@Override
-	public void refused(String kind, String message) {
-		console.say(message);
 	}
 }

@@ -18,17 +18,10 @@ import org.limn.generation.JobImage;
 import org.limn.generation.JobState;
 
 /** Words for a person. */
-final class PlainReport implements GenerateReport {
-
-	private final Console console;
+final class PlainReport extends PlainOutput implements GenerateReport {
 
 	PlainReport(Console console) {
-		this.console = console;
-	}
-
-	@Override
-	public void warning(String message) {
-		console.say(message);
+		super(console);
 	}
 
 	@Override
@@ -65,10 +58,5 @@ final class PlainReport implements GenerateReport {
 			// nothing of it is here
 		}
 		}
-	}
-
-	@Override
-	public void refused(String kind, String message) {
-		console.say(message);
 	}
 }

@@ -10,7 +10,6 @@ package org.limn.provider.bfl.internal;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 
 import org.limn.generation.provider.CancelOutcome;
 import org.limn.generation.provider.ImageCall;
@@ -27,7 +26,11 @@ import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.HttpCall;
 import org.limn.provider.http.SeedModels;
 
-/** The FLUX models at Black Forest Labs, who make them. Holds nothing. */
+/**
+ * The FLUX models at Black Forest Labs, who make them. Holds nothing.
+ * <p>
+ * A call whose answer was lost is not found again: the service has neither names for tasks nor a list of them.
+ */
 public final class BflProvider implements QueueImageProvider {
 
 	@Override
@@ -65,12 +68,6 @@ public final class BflProvider implements QueueImageProvider {
 	@Override
 	public void resume(ImageCall call, Ticket ticket, ProviderAccount account, ImageSink sink) throws ProviderException {
 		new Work(ticket, BflAccount.of(account).server(), sink).follow();
-	}
-
-	/** The service has neither names for tasks nor a list of them. */
-	@Override
-	public Optional<Ticket> find(ImageCall call, ProviderAccount account) {
-		return Optional.empty();
 	}
 
 	@Override

@@ -29,7 +29,11 @@ import org.limn.provider.http.HttpCall;
 import org.limn.provider.http.JsonBody;
 import org.limn.provider.http.SeedModels;
 
-/** The models of fal.ai, through its queue. Holds nothing but what the public catalogue said. */
+/**
+ * The models of fal.ai, through its queue. Holds nothing but what the public catalogue said.
+ * <p>
+ * A call whose answer was lost is not found again: the service lets nobody name a request, so that one whose answer was lost cannot be told from others.
+ */
 public final class FalProvider implements QueueImageProvider {
 
 	/** A request that nobody ever made: who may not ask hears so, everybody else hears that there is none. */
@@ -82,12 +86,6 @@ public final class FalProvider implements QueueImageProvider {
 	@Override
 	public void resume(ImageCall call, Ticket ticket, ProviderAccount account, ImageSink sink) throws ProviderException {
 		new Work(call, ticket, FalAccount.of(account).queue(), sink).follow();
-	}
-
-	/** The service lets nobody name a request, so that one whose answer was lost cannot be told from others. */
-	@Override
-	public Optional<Ticket> find(ImageCall call, ProviderAccount account) {
-		return Optional.empty();
 	}
 
 	@Override

@@ -10,7 +10,6 @@ package org.limn.provider.huggingface.internal;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 
 import org.limn.generation.provider.CancelOutcome;
 import org.limn.generation.provider.ImageCall;
@@ -26,7 +25,11 @@ import org.limn.provider.http.CallCheck;
 import org.limn.provider.http.Dialogue;
 import org.limn.provider.http.SeedModels;
 
-/** Models of the Hugging Face Hub, drawn by the services behind its router: some at once, some through a queue. Holds nothing. */
+/**
+ * Models of the Hugging Face Hub, drawn by the services behind its router: some at once, some through a queue. Holds nothing.
+ * <p>
+ * A call whose answer was lost is not found again: the services draw under ids of their own, and the router lists none.
+ */
 public final class HuggingFaceProvider implements QueueImageProvider {
 
 	@Override
@@ -61,12 +64,6 @@ public final class HuggingFaceProvider implements QueueImageProvider {
 	@Override
 	public void resume(ImageCall call, Ticket ticket, ProviderAccount account, ImageSink sink) throws ProviderException {
 		new Drawing(HuggingFaceAccount.of(account), sink).follow(Work.of(ticket));
-	}
-
-	/** The services draw under ids of their own, and the router lists none. */
-	@Override
-	public Optional<Ticket> find(ImageCall call, ProviderAccount account) {
-		return Optional.empty();
 	}
 
 	/** The router passes no such wish on. */

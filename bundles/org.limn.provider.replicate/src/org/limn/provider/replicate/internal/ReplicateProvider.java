@@ -28,7 +28,11 @@ import org.limn.provider.http.JsonBody;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The models at Replicate: its own, and those of anybody who published one. Holds nothing but what the service said of them. */
+/**
+ * The models at Replicate: its own, and those of anybody who published one. Holds nothing but what the service said of them.
+ * <p>
+ * A call whose answer was lost is not found again: the service lets nobody name a prediction, so that one whose answer was lost cannot be told from others in its list.
+ */
 public final class ReplicateProvider implements QueueImageProvider {
 
 	private final Catalogue catalogue = new Catalogue();
@@ -70,12 +74,6 @@ public final class ReplicateProvider implements QueueImageProvider {
 	@Override
 	public void resume(ImageCall call, Ticket ticket, ProviderAccount account, ImageSink sink) throws ProviderException {
 		new Work(call, ticket, ReplicateAccount.of(account).server(), sink).follow();
-	}
-
-	/** The service lets nobody name a prediction, so that one whose answer was lost cannot be told from others in its list. */
-	@Override
-	public Optional<Ticket> find(ImageCall call, ProviderAccount account) {
-		return Optional.empty();
 	}
 
 	@Override

@@ -12,26 +12,37 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Where a command writes its result as one JSON object: warnings are told at once and stand in it too. */
-final class JsonObjects {
+/** What reports as one JSON object have in common: warnings are told at once and stand in it too; {@code failure} is there always. */
+abstract class JsonOutput implements Report {
 
 	private final Console console;
 	private final ArrayNode warnings = JsonNodeFactory.instance.arrayNode();
 
-	JsonObjects(Console console) {
+	JsonOutput(Console console) {
 		this.console = console;
 	}
 
-	void say(String message) {
-		console.say(message);
-	}
+	/** The object when there is nothing to tell but why. */
+	abstract ObjectNode nothing();
 
-	void warning(String message) {
+	@Override
+	public final void warning(String message) {
 		say(message);
 		warnings.add(message);
 	}
 
-	void print(ObjectNode root) {
+	@Override
+	public final void refused(String kind, String message) {
+		ObjectNode root = nothing();
+		JobJson.failure(root, kind, message);
+		print(root);
+	}
+
+	final void say(String message) {
+		console.say(message);
+	}
+
+	final void print(ObjectNode root) {
 		root.set("warnings", warnings); //$NON-NLS-1$
 		console.result(root);
 	}
